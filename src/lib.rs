@@ -1,0 +1,19 @@
+//! A public touchscreen guide for keeping children safe from sexual exploitation.
+//!
+//! Text comes in at one end and leaves through the only window at the other:
+//!
+//! [`assets`] gives files · [`guide`] binds content · [`locale`] tells it in a language · [`audit`] compares the two ·
+//! [`site`] says where the screen stands · [`session`] keeps a visitor's place and forgets it · [`view`] sets the page ·
+//! [`shell`] shows it with Slint · [`commands`] are the verbs of the command line.
+//!
+//! Which room may use which is a table in `docs/ARCHITECTURE.md`, kept by `tests/floor_plan.rs`.
+
+pub mod assets;
+pub mod audit;
+pub mod commands;
+pub mod guide;
+pub mod locale;
+pub mod session;
+pub mod shell;
+pub mod site;
+pub mod view;
