@@ -1,0 +1,119 @@
+//! `content/advice.toml`: the cards, what this screen keeps private, and the pathway.
+
+use super::blocks::{Scope, blocks};
+use super::facts::facts;
+use super::register::{Kind, Register};
+use crate::guide::ids::{BlockId, CardId, StepId};
+use crate::guide::model::{Answer, Audience, Block, Card, Step};
+use crate::guide::raw::{Table, Word};
+
+/// What the file holds.
+pub struct Advice {
+    pub cards: Vec<Card>,
+    pub privacy: Vec<Block>,
+    pub steps: Vec<Step>,
+}
+
+pub fn advice(table: Table<'_>, register: &Register) -> Advice {
+    let cards = table.tables("card");
+    let privacy = table.tables("privacy");
+    let steps = table.tables("step");
+    table.finish(|_| None);
+    Advice {
+        cards: cards
+            .into_iter()
+            .filter_map(|table| card(table, register))
+            .collect(),
+        privacy: blocks(privacy, "privacy", &mut Scope::new(true), register),
+        steps: steps
+            .into_iter()
+            .filter_map(|table| step(table, register))
+            .collect(),
+    }
+}
+
+fn card(mut table: Table<'_>, register: &Register) -> Option<Card> {
+    let id: Option<CardId> = register.define(Kind::Card, &mut table);
+    let icon = table.text("icon");
+    let (_, facts) = facts(&table, register);
+    let line = table.line_of("id");
+    let prefix = format!("card-{}", table.glimpse("id").unwrap_or_default());
+    let mut scope = Scope::new(id.is_some());
+    let title = id
+        .is_some()
+        .then(|| register.message(&table, line, format!("{prefix}-title")))
+        .flatten();
+    let inner = table.tables("block");
+    if inner.is_empty() {
+        table.report(
+            table.line(),
+            "the card has no block",
+            "Add a [[card.block]]",
+        );
+    }
+    table.finish(|_| None);
+    let blocks = blocks(inner, &prefix, &mut scope, register);
+    Some(Card {
+        id: id?,
+        icon: icon?.to_owned(),
+        title: title?,
+        facts: facts?,
+        blocks,
+    })
+}
+
+fn step(mut table: Table<'_>, register: &Register) -> Option<Step> {
+    let id: Option<StepId> = register.define(Kind::Step, &mut table);
+    let (audience, facts) = facts(&table, register);
+    let line = table.line_of("id");
+    let prefix = format!("step-{}", table.glimpse("id").unwrap_or_default());
+    let mut scope = Scope::new(id.is_some());
+    if let Some(id) = &id {
+        register.restrict(Kind::Step, id.as_str(), audience);
+    }
+    let question = id
+        .is_some()
+        .then(|| register.message(&table, line, format!("{prefix}-question")))
+        .flatten();
+    let blocks = blocks(table.tables("block"), &prefix, &mut scope, register);
+    let answers = table
+        .tables("answer")
+        .into_iter()
+        .filter_map(|table| answer(table, &prefix, &mut scope, audience, register))
+        .collect();
+    table.finish(|_| None);
+    Some(Step {
+        id: id?,
+        question: question?,
+        facts: facts?,
+        blocks,
+        answers,
+    })
+}
+
+fn answer(
+    mut table: Table<'_>,
+    prefix: &str,
+    scope: &mut Scope,
+    seen_by: Option<Audience>,
+    register: &Register,
+) -> Option<Answer> {
+    // An answer has no id in the model: its texts alone carry the name.
+    let (_, stem) = scope.claim::<BlockId>(&mut table, prefix, "answer");
+    let line = table.line_of("id");
+    let message = |part: &str| {
+        let stem = stem.as_ref()?;
+        register.message(&table, line, format!("{stem}{part}"))
+    };
+    let (text, note) = (message(""), message("-note"));
+    let to = table.text("to").and_then(|text| {
+        let line = table.line_of("to");
+        register.refer(Kind::Step, &table, Word { text, line }, seen_by)
+    });
+    table.finish(|_| None);
+    Some(Answer {
+        text: text?,
+        note: note?,
+        to: to?,
+    })
+}

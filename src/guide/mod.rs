@@ -1,0 +1,23 @@
+//! The checked guide: chapters, cards, helplines, glossary and sources, without a single sentence.
+//! `raw` reads the TOML with its lines, `bind` turns it into the model and collects every problem in one
+//! pass, `lookup` and `messages` answer questions about it. It knows no language, no visitor and no screen.
+
+pub mod bind;
+pub mod directory;
+pub mod files;
+pub mod ids;
+pub mod lookup;
+pub mod messages;
+pub mod model;
+pub mod number;
+pub mod problem;
+pub mod raw;
+
+pub use bind::{CHAPTERS, bind};
+pub use directory::*;
+pub use files::File;
+pub use ids::*;
+pub use messages::MessageUse;
+pub use model::*;
+pub use number::PhoneNumber;
+pub use problem::{Problem, Severity};

@@ -1,0 +1,391 @@
+//! One table of a file, key by key. What is missing, of the wrong type or not among the choices is said
+//! here, with the line; what the values mean is for `bind`, which alone calls this.
+
+use super::{Document, Place, Problems};
+use std::cell::RefCell;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// One table of a document. Every `get` that finds nothing good has said so already.
+#[derive(Debug)]
+pub struct Table<'d> {
+    document: &'d Document<'d>,
+    keys: &'d DeTable<'d>,
+    line: usize,
+    /// What problems of this table are filed under.
+    item: String,
+    asked: RefCell<Vec<&'static str>>,
+    problems: &'d Problems,
+}
+
+/// A word of a list, and the line it stands on.
+#[derive(Clone, Copy, Debug)]
+pub struct Word<'d> {
+    pub text: &'d str,
+    pub line: usize,
+}
+
+impl<'d> Table<'d> {
+    pub(super) fn new(
+        document: &'d Document<'d>,
+        keys: &'d DeTable<'d>,
+        line: usize,
+        item: String,
+        problems: &'d Problems,
+    ) -> Table<'d> {
+        Table {
+            document,
+            keys,
+            line,
+            item,
+            asked: RefCell::default(),
+            problems,
+        }
+    }
+
+    /// Files later problems of this table under `item`.
+    pub fn call(&mut self, item: impl Into<String>) {
+        self.item = item.into();
+    }
+
+    /// The line on which the table begins.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The line of `key`, or the table's own where it is absent.
+    pub fn line_of(&self, key: &str) -> usize {
+        self.keys
+            .get_key_value(key)
+            .map_or(self.line, |(key, _)| self.document.line(key.span().start))
+    }
+
+    /// A place in this table.
+    pub fn place(&self, line: usize) -> Place {
+        Place {
+            file: self.document.path.to_owned(),
+            line,
+            item: self.item.clone(),
+        }
+    }
+
+    /// Reports a problem of this table.
+    pub fn report(&self, line: usize, message: impl Into<String>, remedy: impl Into<String>) {
+        self.problems
+            .push(self.place(line).problem(message, remedy));
+    }
+
+    /// Whether `key` is there at all.
+    pub fn has(&self, key: &str) -> bool {
+        self.keys.contains_key(key)
+    }
+
+    /// The text of `key` without a word about it where there is none.
+    pub fn glimpse(&self, key: &str) -> Option<&'d str> {
+        self.keys.get(key)?.get_ref().as_str()
+    }
+
+    fn find(&self, key: &'static str) -> Option<&'d Spanned<DeValue<'d>>> {
+        self.asked.borrow_mut().push(key);
+        self.keys.get(key)
+    }
+
+    /// Reports that `key` is missing.
+    pub fn missing(&self, key: &str, remedy: impl Into<String>) {
+        self.report(self.line, format!("the key \"{key}\" is missing"), remedy);
+    }
+
+    fn wrong_type(&self, key: &str, line: usize, value: &DeValue<'_>, wanted: &str, example: &str) {
+        let found = match value {
+            DeValue::String(_) => "a text",
+            DeValue::Integer(_) => "a whole number",
+            DeValue::Float(_) => "a number",
+            DeValue::Boolean(_) => "true or false",
+            DeValue::Datetime(_) => "a date or time",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        self.report(
+            line,
+            format!("the key \"{key}\" holds {found} where {wanted} is wanted"),
+            format!("Write it as {example}"),
+        );
+    }
+
+    /// A text that is not blank.
+    pub fn text(&self, key: &'static str) -> Option<&'d str> {
+        if !self.has(key) {
+            self.asked.borrow_mut().push(key);
+            self.missing(key, format!("Add {key} = \"…\""));
+            return None;
+        }
+        self.text_if_any(key)
+    }
+
+    /// A text that may be absent, but not blank.
+    pub fn text_if_any(&self, key: &'static str) -> Option<&'d str> {
+        let value = self.find(key)?;
+        let line = self.line_of(key);
+        match value.get_ref().as_str() {
+            Some(text) if text.trim().is_empty() => {
+                self.report(
+                    line,
+                    format!("the key \"{key}\" is empty"),
+                    "Fill it in, or take the key away where it may be absent",
+                );
+                None
+            }
+            Some(text) => Some(text),
+            None => {
+                let example = format!("{key} = \"…\"");
+                self.wrong_type(key, line, value.get_ref(), "a text", &example);
+                None
+            }
+        }
+    }
+
+    /// Whether `key = true` stands there.
+    pub fn flag(&self, key: &'static str) -> bool {
+        let Some(value) = self.find(key) else {
+            return false;
+        };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            let line = self.line_of(key);
+            let example = format!("{key} = true");
+            self.wrong_type(key, line, value.get_ref(), "true or false", &example);
+            false
+        })
+    }
+
+    /// A flag that must be written out.
+    pub fn clear_flag(&self, key: &'static str) -> bool {
+        if !self.has(key) {
+            self.missing(key, format!("Add {key} = true or {key} = false"));
+        }
+        self.flag(key)
+    }
+
+    /// A whole number from `least` to `most`, where there is one.
+    pub fn number_if_any(&self, key: &'static str, least: i64, most: i64) -> Option<i64> {
+        let value = self.find(key)?;
+        let line = self.line_of(key);
+        let Some(integer) = value.get_ref().as_integer() else {
+            let example = format!("{key} = …, in digits without quotation marks");
+            self.wrong_type(key, line, value.get_ref(), "a whole number", &example);
+            return None;
+        };
+        let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+        let number = number.filter(|number| (least..=most).contains(number));
+        if number.is_none() {
+            self.report(
+                line,
+                format!("{key} = {} cannot be so", integer.as_str()),
+                format!("Write a whole number from {least} to {most}"),
+            );
+        }
+        number
+    }
+
+    /// A whole number that must stand there.
+    pub fn number(&self, key: &'static str, least: i64, most: i64) -> Option<i64> {
+        if !self.has(key) {
+            self.missing(key, format!("Add {key}, from {least} to {most}"));
+        }
+        self.number_if_any(key, least, most)
+    }
+
+    /// A date without a time, where there is one.
+    pub fn date_if_any(&self, key: &'static str) -> Option<jiff::civil::Date> {
+        let value = self.find(key)?;
+        let line = self.line_of(key);
+        let date = value.get_ref().as_datetime().and_then(|written| {
+            let date = written.date?;
+            let whole = written.time.is_none() && written.offset.is_none();
+            let (year, month, day) = (
+                i16::try_from(date.year).ok()?,
+                i8::try_from(date.month).ok()?,
+                i8::try_from(date.day).ok()?,
+            );
+            let date = jiff::civil::Date::new(year, month, day).ok()?;
+            whole.then_some(date)
+        });
+        if date.is_none() {
+            let example = format!("{key} = 2026-11-22, without quotation marks");
+            self.wrong_type(key, line, value.get_ref(), "a date", &example);
+        }
+        date
+    }
+
+    /// A date that must stand there.
+    pub fn date(&self, key: &'static str) -> Option<jiff::civil::Date> {
+        if !self.has(key) {
+            self.missing(
+                key,
+                format!("Add {key} = 2026-11-22, without quotation marks"),
+            );
+        }
+        self.date_if_any(key)
+    }
+
+    /// One of `choices`, where the key is there.
+    pub fn choice_if_any<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        self.has(key).then(|| self.choice(key, choices)).flatten()
+    }
+
+    /// One of `choices`, which must stand there.
+    pub fn choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        if !self.has(key) {
+            self.asked.borrow_mut().push(key);
+            self.missing(key, format!("Add {key}, one of {}", names(choices)));
+            return None;
+        }
+        let word = self.text_if_any(key)?;
+        self.chosen(key, self.line_of(key), word, choices)
+    }
+
+    /// `word` among `choices`; `key` is where it stands.
+    pub fn chosen<T: Copy>(
+        &self,
+        key: &str,
+        line: usize,
+        word: &str,
+        choices: &[(&str, T)],
+    ) -> Option<T> {
+        let found = choices.iter().find(|(name, _)| *name == word);
+        if found.is_none() {
+            self.report(
+                line,
+                format!("\"{word}\" is not a value of \"{key}\""),
+                format!("Use one of {}", names(choices)),
+            );
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A list of texts without repetition, which must stand there and hold something.
+    pub fn words(&self, key: &'static str) -> Vec<Word<'d>> {
+        if !self.has(key) {
+            self.asked.borrow_mut().push(key);
+            self.missing(key, format!("Add {key} = [\"…\"]"));
+            return Vec::new();
+        }
+        let words = self.words_if_any(key);
+        if words.as_ref().is_some_and(Vec::is_empty) {
+            self.report(
+                self.line_of(key),
+                format!("the list \"{key}\" is empty"),
+                "Name at least one",
+            );
+        }
+        words.unwrap_or_default()
+    }
+
+    /// A list of texts without repetition that may be absent or empty; `None` also after a mistake.
+    pub fn words_if_any(&self, key: &'static str) -> Option<Vec<Word<'d>>> {
+        let value = self.find(key)?;
+        let example = format!("{key} = [\"…\"]");
+        let Some(list) = value.get_ref().as_array() else {
+            let line = self.line_of(key);
+            self.wrong_type(key, line, value.get_ref(), "a list of texts", &example);
+            return None;
+        };
+        let mut words: Vec<Word<'d>> = Vec::with_capacity(list.len());
+        let mut sound = true;
+        for entry in list.iter() {
+            let line = self.document.line(entry.span().start);
+            let Some(text) = entry.get_ref().as_str() else {
+                self.wrong_type(key, line, entry.get_ref(), "a text", &example);
+                sound = false;
+                continue;
+            };
+            if words.iter().any(|word| word.text == text) {
+                let message = format!("\"{text}\" stands twice in \"{key}\"");
+                self.report(line, message, "Take one of them away");
+                sound = false;
+            }
+            words.push(Word { text, line });
+        }
+        sound.then_some(words)
+    }
+
+    /// A table within this one, where there is one; its problems are filed under the same item.
+    pub fn table_if_any(&self, key: &'static str) -> Option<Table<'d>> {
+        let value = self.find(key)?;
+        let line = self.line_of(key);
+        match value.get_ref().as_table() {
+            Some(keys) => Some(self.inner(keys, line)),
+            None => {
+                let example = format!("{key} = {{ … }}");
+                self.wrong_type(key, line, value.get_ref(), "a table", &example);
+                None
+            }
+        }
+    }
+
+    /// A table that must stand there.
+    pub fn table(&self, key: &'static str) -> Option<Table<'d>> {
+        if !self.has(key) {
+            self.missing(key, format!("Add the table \"{key}\""));
+        }
+        self.table_if_any(key)
+    }
+
+    /// The tables of a list such as `[[section]]`, in order; none where the key is absent.
+    pub fn tables(&self, key: &'static str) -> Vec<Table<'d>> {
+        let Some(value) = self.find(key) else {
+            return Vec::new();
+        };
+        let Some(list) = value.get_ref().as_array() else {
+            let line = self.line_of(key);
+            let example = format!("[[{key}]]");
+            self.wrong_type(key, line, value.get_ref(), "a list of tables", &example);
+            return Vec::new();
+        };
+        let inner = |entry: &'d Spanned<DeValue<'d>>| {
+            let line = self.document.line(entry.span().start);
+            let keys = entry.get_ref().as_table();
+            if keys.is_none() {
+                let example = format!("[[{key}]]");
+                self.wrong_type(key, line, entry.get_ref(), "a table", &example);
+            }
+            Some(self.inner(keys?, line))
+        };
+        list.iter().filter_map(inner).collect()
+    }
+
+    fn inner(&self, keys: &'d DeTable<'d>, line: usize) -> Table<'d> {
+        Table::new(self.document, keys, line, self.item.clone(), self.problems)
+    }
+
+    /// Marks `keys` as asked for, without looking at them.
+    pub fn leave(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys);
+    }
+
+    /// Names every key that nobody asked for. `describe` may know more about a key than that it is unknown.
+    pub fn finish(self, describe: impl Fn(&str) -> Option<(String, String)>) {
+        let asked = self.asked.borrow();
+        for key in self.keys.keys() {
+            let name: &str = key.get_ref();
+            if asked.contains(&name) {
+                continue;
+            }
+            let (message, remedy) = describe(name).unwrap_or_else(|| {
+                let mut known: Vec<&str> = asked.clone();
+                known.sort_unstable();
+                known.dedup();
+                (
+                    format!("the key \"{name}\" is unknown"),
+                    format!("Take it away or use one of {}", known.join(", ")),
+                )
+            });
+            self.report(self.document.line(key.span().start), message, remedy);
+        }
+    }
+}
+
+/// The names of `choices`, as a list to be read.
+fn names<T>(choices: &[(&str, T)]) -> String {
+    let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+    names.join(", ")
+}
