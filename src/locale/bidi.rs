@@ -1,0 +1,84 @@
+//! Keeps pieces of text apart that run in different directions, and tells which way a character runs.
+//! Whoever puts a number, an address or a name beside running text wraps it here first.
+
+const LRI: char = '\u{2066}';
+const RLI: char = '\u{2067}';
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// Words whose direction is not known, such as a place's name, set apart from the text around them.
+pub fn isolate(text: &str) -> String {
+    format!("{FSI}{text}{PDI}")
+}
+
+/// Data that runs left to right in every language and is not broken between lines:
+/// telephone numbers, postcodes, web addresses, a short reference such as "s. 47".
+pub fn ltr_isolate(text: &str) -> String {
+    let whole = text.replace(char::is_whitespace, &NO_BREAK_SPACE.to_string());
+    format!("{LRI}{whole}{PDI}")
+}
+
+/// A Latin name that runs left to right in every language and may be broken between its words:
+/// the title of an Act or of a source.
+pub fn ltr_name(text: &str) -> String {
+    format!("{LRI}{text}{PDI}")
+}
+
+/// Whether the whole of `text` is one isolate.
+pub(super) fn is_isolated(text: &str) -> bool {
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices() {
+        if opens_isolate(c) {
+            depth += 1;
+        } else if closes_isolate(c) {
+            depth = depth.saturating_sub(1);
+        }
+        if depth == 0 {
+            return at > 0 && at + c.len_utf8() == text.len();
+        }
+    }
+    false
+}
+
+pub(super) fn opens_isolate(c: char) -> bool {
+    matches!(c, LRI | RLI | FSI)
+}
+
+pub(super) fn closes_isolate(c: char) -> bool {
+    c == PDI
+}
+
+/// The older embeddings and overrides, which leak into the text around them.
+pub(super) fn is_embedding(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}')
+}
+
+/// Characters that draw nothing and need no glyph: direction controls, joiners, variation selectors.
+pub(super) fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Which way a character makes its paragraph run, if it is one that decides that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Strong {
+    Left,
+    Right,
+}
+
+pub(super) fn strong(c: char) -> Option<Strong> {
+    match c {
+        '\u{200e}' => Some(Strong::Left),
+        '\u{200f}' | '\u{61c}' => Some(Strong::Right),
+        // Hebrew to Arabic Extended-A, their presentation forms, and the right-to-left planes.
+        '\u{590}'..='\u{8ff}'
+        | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}' => c.is_alphabetic().then_some(Strong::Right),
+        _ => c.is_alphabetic().then_some(Strong::Left),
+    }
+}

@@ -1,0 +1,237 @@
+//! One language's words, parsed. A voice says what it can say without fault and nothing else;
+//! `catalogue` decides who is asked next.
+
+use super::args::Args;
+use super::fault::Fault;
+use super::language::Language;
+use super::messages::Class;
+use super::review::{self, Records, Review};
+use super::tree::Pattern;
+use super::{File, bidi, source};
+use fluent::{FluentBundle, FluentError, FluentMessage, FluentResource};
+use fluent_syntax::ast;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// One parsed language: its messages and how far they were checked.
+pub struct Voice {
+    language: Rc<Language>,
+    bundle: FluentBundle<FluentResource>,
+    records: Records,
+    /// What `# class: A` says in the English files.
+    classes: HashMap<String, Class>,
+    /// What stands before and after every message: the brackets of a pseudo-locale.
+    brackets: Option<(char, char)>,
+}
+
+impl Voice {
+    /// Parses the `.ftl` files and `review.toml` of one language. There is always a voice;
+    /// what could not be read is in the faults and counts as missing.
+    pub fn read(language: &Rc<Language>, files: &[File]) -> (Voice, Vec<Fault>) {
+        let mut faults = Vec::new();
+        let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
+        let is_english = language.tag.is_english();
+        let mut classes = HashMap::new();
+        for source in source::sources(files, &mut faults) {
+            if is_english {
+                mark_classes(&source.text, &mut classes);
+            }
+            let resource = resource(source.file, source.text, &mut faults);
+            if let Err((file, errors)) = add(&mut bundle, source.file, resource) {
+                faults.extend(errors.into_iter().map(|id| double(file, &id)));
+            }
+        }
+        let records = if is_english {
+            Records::new()
+        } else {
+            review::read(files, &mut faults)
+        };
+        let voice = Voice {
+            language: Rc::clone(language),
+            bundle,
+            records,
+            classes,
+            brackets: None,
+        };
+        (voice, faults)
+    }
+
+    pub fn language(&self) -> &Rc<Language> {
+        &self.language
+    }
+
+    /// Whether the voice has a message, or an attribute where `id` is `message.attribute`, of its own.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// What the comment above an English message says of its class; nothing for other languages.
+    pub fn class(&self, id: &str) -> Option<Class> {
+        self.classes.get(message_of(id)).copied()
+    }
+
+    /// Changes every stretch of text on its way out and sets brackets around each message, for pseudo-locales.
+    pub(super) fn disguise(
+        &mut self,
+        transform: fn(&str) -> Cow<'_, str>,
+        brackets: Option<(char, char)>,
+    ) {
+        self.bundle.set_transform(Some(transform));
+        self.brackets = brackets;
+    }
+
+    /// The words for `id`, or `None` where the voice has none or cannot say them whole.
+    pub(super) fn say(&self, id: &str, args: &Args) -> Option<String> {
+        let pattern = self.pattern(id)?;
+        let mut errors = Vec::new();
+        let has_placeables = pattern
+            .elements
+            .iter()
+            .any(|element| matches!(element, ast::PatternElement::Placeable { .. }));
+        let text = if has_placeables {
+            args.with(|args| {
+                self.bundle
+                    .format_pattern(pattern, Some(args), &mut errors)
+                    .into_owned()
+            })
+        } else {
+            self.bundle
+                .format_pattern(pattern, None, &mut errors)
+                .into_owned()
+        };
+        // Fluent writes {$name} for what it lacks, inside a term even without reporting it.
+        if !errors.is_empty() || text.contains(['{', '}']) || is_blank(&text) {
+            return None;
+        }
+        let text = if is_lone_value(pattern) && !bidi::is_isolated(&text) {
+            bidi::isolate(&text)
+        } else {
+            text
+        };
+        Some(match self.brackets {
+            Some((before, after)) => format!("{before}{text}{after}"),
+            None => text,
+        })
+    }
+
+    /// How far this voice's words for `id` were checked; `english` is the voice they were translated from.
+    pub(super) fn review(&self, id: &str, english: &Voice) -> Review {
+        if self.language.tag.is_english() {
+            return Review::Original;
+        }
+        let id = message_of(id);
+        match self.records.get(id) {
+            Some(record) => record.review(|| english.hash(id)),
+            None => Review::Draft,
+        }
+    }
+
+    fn hash(&self, id: &str) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let attributes = message
+            .attributes()
+            .map(|attribute| ast::Attribute {
+                id: ast::Identifier {
+                    name: attribute.id(),
+                },
+                value: attribute.value().clone(),
+            })
+            .collect();
+        Some(review::hash(id, message.value(), attributes))
+    }
+
+    fn pattern(&self, id: &str) -> Option<&Pattern<'_>> {
+        let message: FluentMessage<'_> = self.bundle.get_message(message_of(id))?;
+        match id.split_once('.') {
+            Some((_, attribute)) => Some(message.get_attribute(attribute)?.value()),
+            None => message.value(),
+        }
+    }
+}
+
+/// The message an id belongs to, without its attribute.
+fn message_of(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(message, _)| message)
+}
+
+/// Parses one file; what Fluent cannot be trusted with is taken out and reported.
+fn resource(file: &str, text: Cow<'_, str>, faults: &mut Vec<Fault>) -> FluentResource {
+    let resource =
+        FluentResource::try_new(text.into_owned()).unwrap_or_else(|(resource, errors)| {
+            faults.extend(
+                errors
+                    .iter()
+                    .map(|e| source::parse_fault(file, resource.source(), e)),
+            );
+            resource
+        });
+    let safe = source::without_unsafe(file, resource.source(), resource.entries(), faults);
+    match safe {
+        // The faults of this text are already reported.
+        Some(safe) => FluentResource::try_new(safe).unwrap_or_else(|(resource, _)| resource),
+        None => resource,
+    }
+}
+
+/// Adds a file to the bundle; in the error are the ids that the bundle had already, where the first stays.
+fn add<'a>(
+    bundle: &mut FluentBundle<FluentResource>,
+    file: &'a str,
+    resource: FluentResource,
+) -> Result<(), (&'a str, Vec<String>)> {
+    bundle.add_resource(resource).map_err(|errors| {
+        let ids = errors.into_iter().filter_map(|error| match error {
+            FluentError::Overriding { id, .. } => Some(id),
+            _ => None,
+        });
+        (file, ids.collect())
+    })
+}
+
+fn double(file: &str, id: &str) -> Fault {
+    Fault::error(
+        file,
+        id,
+        "the id stands twice; the first one counts",
+        "Remove one, or give it an id of its own",
+    )
+}
+
+/// Collects the classes that comments give to the messages below them.
+fn mark_classes(text: &str, classes: &mut HashMap<String, Class>) {
+    let mut class = None;
+    for line in text.lines() {
+        if line.starts_with('#') {
+            class = line
+                .strip_prefix("# ")
+                .and_then(Class::of_comment)
+                .or(class);
+        } else if let Some(class) = class.take()
+            && let Some((id, _)) = line.split_once('=')
+        {
+            classes.insert(id.trim_end().to_owned(), class);
+        }
+    }
+}
+
+/// Whether a reader would see nothing at all.
+fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || bidi::is_invisible(c))
+}
+
+/// Whether a message can consist of one variable alone, which Fluent does not isolate.
+fn is_lone_value(pattern: &Pattern<'_>) -> bool {
+    let [ast::PatternElement::Placeable { expression }] = pattern.elements.as_slice() else {
+        return false;
+    };
+    match expression {
+        ast::Expression::Inline(inline) => {
+            matches!(inline, ast::InlineExpression::VariableReference { .. })
+        }
+        ast::Expression::Select { variants, .. } => {
+            variants.iter().any(|variant| is_lone_value(&variant.value))
+        }
+    }
+}
