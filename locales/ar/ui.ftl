@@ -1,0 +1,197 @@
+# ما تقوله الشاشات نفسها. كل النصوص مسودة لم يراجعها أحد بعد.
+
+## الشريط السفلي
+
+shelf-home = البداية
+shelf-back = رجوع
+shelf-danger = في خطر الآن
+shelf-line = مجاني: { $name }
+shelf-language = اللغة
+shelf-display = العرض
+shelf-clear = مسح الشاشة
+shelf-clear-short = مسح
+
+## تقليب الصفحات
+
+pages-count = صفحة { $page } من { $count }
+pages-up = الصفحة السابقة
+pages-down = الصفحة التالية
+
+## شاشة الانتظار
+
+waiting-greeting = مرحبًا
+waiting-welcome = أهلًا بكم هنا
+waiting-start = للبدء، المسوا الشاشة
+
+## البداية
+
+home-title = كيف يمكننا المساعدة؟
+home-subtitle = لا داعي للعجلة. لا تحفظ هذه الشاشة ما يُقرأ عليها.
+home-help = أحتاج إلى مساعدة أو نصيحة
+home-help-note = بطاقات قصيرة وكلمات بسيطة
+home-worried = لدي قلق على شخص ما
+home-worried-note = صديق أو صديقة، أو أي طفل
+home-guide = دليل للعاملين مع الأطفال
+home-guide-note = المعنى وما ينبغي فعله
+home-lines = خطوط المساعدة
+home-lines-note = أرقام للاتصال أو الرسائل النصية
+home-about = عن هذه الشاشة
+
+## اللغات
+
+languages-title = اختيار اللغة
+
+## بطاقات النصيحة
+
+advice-title = ما الذي يشغل بالك؟
+advice-subtitle = يمكنك اختيار أي بطاقة، والتوقف في أي وقت.
+card-count = البطاقة { $page } من { $count }
+card-talk = التحدث إلى شخص
+card-next = البطاقة التالية
+
+## القلق على شخص ما
+
+worried-title = لدي قلق على شخص ما
+worried-lead = يكفي القلق، ولا يلزم دليل. ولا يلزم أن يكون لديك يقين.
+worried-danger = إذا كان طفل في خطر الآن، فاتصلوا على { $emergency-999 }.
+worried-fault = مهما حدث، فالذنب ليس ذنب الطفل.
+worried-people = من يمكنك إخبارهم
+worried-meaning = معنى الاستغلال
+worried-tell = كيفية إخبار أحد
+
+## الدليل
+
+guide-title = الدليل
+guide-subtitle = للعاملين مع الأطفال. فصل واحد جاهز، والفصول الأخرى قيد الكتابة.
+guide-kicker = الدليل، الفصل { $page } من { $count }
+guide-in-chapter = في هذا الفصل
+guide-here = أنت هنا
+guide-words = كلمات في هذه الصفحة
+guide-next = الفصل التالي
+guide-comes-from = مصدر هذه المعلومات
+guide-law-as-at = القانون كما في { $date }
+guide-published = من مصادر منشورة، { $date }
+guide-end = من يمكنك إخبارهم
+guide-nation = القواعد في
+
+## الأمم الأربع
+
+nations-caption = القواعد تختلف
+nations-title = في أي أمة أنت الآن؟
+nations-text = القوانين والجهات التي ينبغي إخبارها ليست واحدة في كل أمة.
+nation-england = إنجلترا
+nation-wales = ويلز
+nation-scotland = اسكتلندا
+nation-northern-ireland = أيرلندا الشمالية
+
+## معنى كلمة
+
+term-caption = معنى الكلمة
+term-more = للمزيد: { $chapter }
+cover-close = إغلاق
+
+## خطوط المساعدة
+
+lines-title = خطوط المساعدة
+lines-note = هذه الشاشة لا تجري مكالمات. يمكنك طلب هاتف هنا، أو حفظ الرقم.
+lines-for-young = لي أنا
+lines-for-parents = للوالدين
+lines-for-staff = للعاملين
+lines-for-adults = لبالغين تعرضوا للأذى في طفولتهم
+lines-for-adults-short = للبالغين
+line-cannot-call = هذه الشاشة لا تجري مكالمات. يمكنك هنا طلب استخدام هاتف.
+line-say = طريقة قوله
+line-facts = قبل الاتصال
+line-cost = التكلفة
+line-cost-free = مجاني
+line-cost-standard = السعر المعتاد لشبكتك
+line-cost-unknown = غير معروف
+line-bill = فاتورة الهاتف
+line-bill-no = لا يظهر في الفاتورة
+line-bill-yes = قد يظهر في الفاتورة
+line-bill-unknown = لا يُعرف إن كان يظهر
+line-private = هل هو سري؟
+line-interpreter = مترجم شفوي
+line-interpreter-yes = نعم، يُطلب عند الاتصال
+line-interpreter-no = لا
+line-interpreter-unknown = غير معروف. يمكن السؤال عند الاتصال
+line-deaf = للصم أو لغة الإشارة
+line-deaf-yes = هناك طريقة. يمكن طلب المساعدة هنا
+line-deaf-no = لا
+line-deaf-unknown = غير معروف
+line-also = أيضًا
+line-evidence = آخر دليل منشور
+line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
+line-dialled = آخر مرة اتصلنا به: { $date }
+line-year-unknown = غير معروف
+
+## الطوارئ
+
+emergency-title = في خطر الآن
+emergency-free = مجاني من أي هاتف
+emergency-speak = إذا كان الكلام ممكنًا
+emergency-speak-police = اطلبوا الشرطة، واذكروا مكانكم.
+emergency-silent = إذا لم يكن الكلام آمنًا
+emergency-silent-call = اتصلوا على { $emergency-999 } من هاتف محمول. ابقوا على الخط.
+emergency-silent-tap = اسعلوا أو انقروا على الهاتف إن أمكن.
+emergency-silent-press = عندما يُطلب منكم ذلك، اضغطوا 55.
+
+## أشخاص يمكن التحدث إليهم
+
+people-title = أشخاص يمكنك التحدث إليهم
+people-here = شخص هنا
+people-here-text = يمكنك سؤال أي شخص يعمل هنا عن المسؤول أو المسؤولة عن حماية الأطفال. ويمكنك قول: «أحتاج إلى التحدث إلى أحد.»
+people-kicker = لست وحدك
+people-lines = بالهاتف أو برسالة نصية
+
+## الخصوصية
+
+privacy-title = عن هذه الشاشة
+privacy-sources = مصدر المعلومات
+
+## المصادر
+
+sources-title = مصدر المعلومات
+sources-lead = هذه الكلمات كلماتنا. أما المعلومات فمن النصوص المنشورة أدناه.
+sources-unchecked = لم يراجع هذا النص بعد أي شخص لديه معرفة مهنية.
+sources-booklet = نشأ هذا الدليل من كتيب مطبوع لشبكة NWG Network. وهو ليس من منشورات NWG Network.
+sources-checked = قورن بمصادره في { $date }
+
+## العرض
+
+display-title = العرض
+display-note = يعيد «مسح الشاشة» هذه الخيارات إلى أصلها.
+display-size = حجم النص
+display-standard = عادي
+display-large = كبير
+display-largest = الأكبر
+display-colours = الألوان
+display-light = فاتح
+display-dark = داكن
+display-strong = قوي
+
+## مسح الشاشة
+
+cleared-text = لحظة واحدة
+
+## الترجمات
+
+draft-notice = لم يراجع أحد هذه الترجمة بعد
+draft-key = إظهار النص الإنجليزي بجانبها
+draft-key-off = إخفاء النص الإنجليزي
+
+## التواريخ
+
+date-day = ‏{ $day } { $month } { $year }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر

@@ -1,0 +1,232 @@
+# What the screens themselves say. One message for one thing; labels without a full stop.
+# `# class: A` marks words on which safety rests, `# class: B` information; all else is chrome (C).
+
+## The shelf: always on screen, at most two short words a key
+
+shelf-home = Home
+shelf-back = Back
+# Under the large figures 999
+shelf-danger = In danger now
+# Under the number of the children's line. $name is the line's own name.
+shelf-line = { $name }, free
+shelf-language = Language
+shelf-display = Display
+# Wipes everything the reader has done and covers the page at once
+shelf-clear = Clear screen
+# The same on a small panel: one short word
+shelf-clear-short = Clear
+
+## Turning pages
+
+# $page and $count are numbers: "1 of 4"
+pages-count = { $page } of { $count }
+pages-up = Previous page
+pages-down = Next page
+
+## Waiting screen: neutral. Not one word here may say what the guide is about
+
+waiting-greeting = Hello
+waiting-welcome = You are welcome here
+waiting-start = Touch the screen to start
+
+## Home
+
+home-title = How can we help?
+# class: A
+home-subtitle = Take your time. This screen does not save what you read.
+home-help = I need help or advice
+home-help-note = Short cards, plain words
+home-worried = I am worried about someone
+home-worried-note = A friend, or any child
+home-guide = Guide for people who work with children
+home-guide-note = What it means and what to do
+home-lines = Helplines
+home-lines-note = Numbers to call or text
+home-about = About this screen
+
+## Languages
+
+languages-title = Choose your language
+
+## Advice cards
+
+advice-title = What is on your mind?
+advice-subtitle = Pick any card. You can stop at any time.
+card-count = Card { $page } of { $count }
+card-talk = Talk to someone
+card-next = Next card
+
+## I am worried about someone
+
+worried-title = I am worried about someone
+# class: A
+worried-lead = You need a worry, not proof. You do not have to be sure.
+# class: A
+worried-danger = If a child is in danger now, call { $emergency-999 }.
+# class: A
+worried-fault = Whatever has happened, it is not the child’s fault.
+worried-people = Who you can tell
+worried-meaning = What exploitation means
+worried-tell = How to tell someone
+
+## The guide
+
+guide-title = Guide
+guide-subtitle = For people who work with children. One chapter is ready; the others are being written.
+guide-kicker = Guide, chapter { $page } of { $count }
+guide-in-chapter = In this chapter
+guide-here = You are here
+guide-words = Words on this page
+guide-next = Next chapter
+guide-comes-from = Where this comes from
+# $date is a whole date such as "22 November 2026"
+guide-law-as-at = Law as at { $date }
+guide-published = From published sources, { $date }
+guide-end = Who you can tell
+guide-nation = Rules for
+
+## Nations
+
+nations-caption = Rules differ
+nations-title = Which nation are you in?
+# class: B
+nations-text = Laws and the people to tell are not the same in each nation.
+nation-england = England
+nation-wales = Wales
+nation-scotland = Scotland
+nation-northern-ireland = Northern Ireland
+
+## A word's meaning
+
+term-caption = What the word means
+# $chapter is the title of a chapter
+term-more = Read more: { $chapter }
+cover-close = Close
+
+## Helplines
+
+lines-title = Helplines
+# class: A
+lines-note = This screen cannot make calls. Ask here for a phone, or remember the number.
+lines-for-young = For me
+lines-for-parents = For parents
+lines-for-staff = For workers
+lines-for-adults = For adults hurt as children
+# A one-word form of the above
+lines-for-adults-short = Adults
+# class: A
+line-cannot-call = This screen cannot call. You can ask here to use a phone.
+line-say = Say it like this
+line-facts = Before you call
+line-cost = Cost
+line-cost-free = Free
+line-cost-standard = Your network’s usual rate
+line-cost-unknown = Not known
+line-bill = Phone bill
+line-bill-no = Does not show on the bill
+line-bill-yes = May show on the bill
+line-bill-unknown = Not known if it shows
+line-private = Private?
+line-interpreter = Interpreter
+line-interpreter-yes = Yes, ask when you call
+line-interpreter-no = No
+line-interpreter-unknown = Not known. Ask when you call
+line-deaf = Deaf or BSL
+line-deaf-yes = There is a way. Ask here for help
+line-deaf-no = No
+line-deaf-unknown = Not known
+line-also = Also
+line-evidence = Last published evidence
+# $year is a year in figures. Nobody of ours has dialled the number.
+line-evidence-year = { $year }. Nobody here has dialled it yet
+line-dialled = We last dialled it on { $date }
+line-year-unknown = Not known
+
+## Emergency
+
+# class: A
+emergency-title = In danger now
+# class: A
+emergency-free = Free from any phone
+# class: A
+emergency-speak = If you can speak
+# class: A
+emergency-speak-police = Ask for the police. Say where you are.
+# class: A
+emergency-silent = If it is not safe to speak
+# class: A
+emergency-silent-call = Call { $emergency-999 } on a mobile. Stay on the line.
+# class: A
+emergency-silent-tap = Cough or tap the phone if you can.
+# class: A
+emergency-silent-press = When you are asked, press 55.
+
+## People
+
+people-title = People you can talk to
+# class: A
+people-here = Someone here
+# class: A
+people-here-text = Ask any member of staff for the safeguarding lead. You can say: “I need to talk to someone.”
+people-kicker = You are not on your own
+people-lines = By phone or text
+
+## Privacy
+
+privacy-title = About this screen
+privacy-sources = Where the facts come from
+
+## Sources
+
+sources-title = Where the facts come from
+# class: B
+sources-lead = These words are ours. The facts come from the published texts below.
+# class: B
+sources-unchecked = No person with professional knowledge has checked this text yet.
+# class: B
+sources-booklet = The guide grew from a printed booklet by NWG Network. It is not a publication of NWG Network.
+# $date is a whole date
+sources-checked = Compared with its sources on { $date }
+
+sources-all-nations = All four nations
+
+## Display
+
+display-title = Display
+display-note = Clear screen puts these back.
+display-size = Text size
+display-standard = Standard
+display-large = Large
+display-largest = Largest
+display-colours = Colours
+display-light = Light
+display-dark = Dark
+display-strong = Strong
+
+## Clear screen
+
+# Neutral: whoever walks up next may read it
+cleared-text = One moment
+
+## Translations
+
+# class: B
+draft-notice = Nobody has checked this translation yet
+draft-key = Show English beside it
+draft-key-off = Hide the English
+
+## Dates: day, month, year in that order of the language
+
+date-day = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
