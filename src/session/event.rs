@@ -1,0 +1,48 @@
+//! Everything that can happen to a visit. The window's callbacks use the same words.
+
+use super::{Address, TextSize, Theme};
+use crate::guide::{Nation, Reader};
+use crate::locale::Tag;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A touch on the waiting screen.
+    Wake,
+    /// A minute has passed on the waiting screen.
+    Minute,
+    OpenAddress(Address),
+    GoBack,
+    /// The page turner shows this page of the place, from 0.
+    ShowPage(usize),
+    ChooseLanguage(Tag),
+    ChooseNation(Nation),
+    ChooseTheme(Theme),
+    ChooseTextSize(TextSize),
+    ChooseReader(Reader),
+    /// Put the English beside a translation, or take it away.
+    ToggleEnglish,
+    OpenNations,
+    /// Close the card that lies over the page.
+    CloseCard,
+    /// Clear screen is touched: cover the page.
+    ClearDown,
+    /// Clear screen is let go inside: forget the visit.
+    ClearUp,
+    /// The finger slid off Clear screen: uncover the page.
+    ClearCancelled,
+}
+
+impl Event {
+    /// The choice of a nation by its id.
+    pub fn choose_nation(id: &str) -> Option<Event> {
+        id.parse().ok().map(Event::ChooseNation)
+    }
+
+    /// The choice of whose helplines are listed, by the reader's id.
+    pub fn choose_reader(id: &str) -> Option<Event> {
+        Reader::ALL
+            .into_iter()
+            .find(|reader| reader.id() == id)
+            .map(Event::ChooseReader)
+    }
+}

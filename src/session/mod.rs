@@ -1,0 +1,12 @@
+//! A visit: where the visitor is, what they chose, and how each event changes it.
+//! One `State`, one closed `Event`, one pure `update`; nothing here knows a word or a pixel.
+
+mod address;
+mod event;
+mod state;
+mod update;
+
+pub use address::{Address, NotAnAddress};
+pub use event::Event;
+pub use state::{LAST_PAGE, Over, Place, State, TextSize, Theme};
+pub use update::{BLACK_AFTER, DIM_AFTER, World, can_open, update};

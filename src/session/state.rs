@@ -1,0 +1,111 @@
+//! All that is remembered of a visitor. Replacing it by a fresh one forgets them; nothing else has to be done.
+
+use super::Address;
+use crate::guide::{Nation, Reader, TermId};
+use crate::locale::Tag;
+use crate::site::Site;
+
+/// One visit. `State::fresh` is both the beginning and the wipe.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub place: Place,
+    /// Where Back leads, the latest last.
+    pub trail: Vec<Place>,
+    pub language: Tag,
+    pub nation: Nation,
+    /// Whether what is meant for staff may be seen.
+    pub staff: bool,
+    pub theme: Theme,
+    pub text_size: TextSize,
+    /// Whose helplines are listed.
+    pub reader: Reader,
+    /// Whether the English stands beside a translation.
+    pub english_beside: bool,
+    pub over: Option<Over>,
+    /// While Clear screen is held down, nothing of the page is seen.
+    pub covered: bool,
+    /// Whole minutes on the waiting screen.
+    pub minutes: u32,
+}
+
+impl State {
+    /// A visit that has not begun: the waiting screen, with the site's own settings.
+    pub fn fresh(site: &Site) -> State {
+        State {
+            place: Place::top(Address::Waiting),
+            trail: Vec::new(),
+            language: site.language.parse().unwrap_or_else(|_| Tag::english()),
+            nation: site.nation,
+            staff: site.edition.is_staff(),
+            theme: Theme::Light,
+            text_size: TextSize::Standard,
+            reader: Reader::YoungPerson,
+            english_beside: false,
+            over: None,
+            covered: false,
+            minutes: 0,
+        }
+    }
+}
+
+/// An address and the page of it that is open, from 0. `LAST_PAGE` stands for the last, however many there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub address: Address,
+    pub page: usize,
+}
+
+/// The last page of a place, known only when it has been laid out.
+pub const LAST_PAGE: usize = usize::MAX;
+
+impl Place {
+    /// The first page of `address`.
+    pub fn top(address: Address) -> Place {
+        Place { address, page: 0 }
+    }
+}
+
+/// A card over the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Over {
+    Term(TermId),
+    Nations,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Theme {
+    Light,
+    Dark,
+    Strong,
+}
+
+impl Theme {
+    pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Strong];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Strong => "strong",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TextSize {
+    Standard,
+    Large,
+    Largest,
+}
+
+impl TextSize {
+    pub const ALL: [TextSize; 3] = [TextSize::Standard, TextSize::Large, TextSize::Largest];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            TextSize::Standard => "standard",
+            TextSize::Large => "large",
+            TextSize::Largest => "largest",
+        }
+    }
+}

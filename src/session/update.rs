@@ -1,0 +1,215 @@
+//! The pure reducer: what an event does to a visit. It reads the guide and the site and touches nothing else.
+
+use super::{Address, Event, LAST_PAGE, Over, Place, State};
+use crate::guide::Guide;
+use crate::locale::Tag;
+use crate::site::Site;
+
+/// What a visit happens in.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    pub guide: &'a Guide,
+    pub site: &'a Site,
+    /// The languages that can be chosen.
+    pub languages: &'a [Tag],
+}
+
+/// After this many minutes without a touch the waiting screen dims, and after `BLACK_AFTER` it is black.
+pub const DIM_AFTER: u32 = 5;
+pub const BLACK_AFTER: u32 = 10;
+
+/// The longest trail Back can follow; older places are dropped.
+const TRAIL: usize = 32;
+
+/// Applies one event. An event that does not fit the moment changes nothing.
+pub fn update(state: &mut State, world: &World, event: Event) {
+    match event {
+        Event::ClearDown => {
+            state.covered = true;
+            return;
+        }
+        Event::ClearCancelled => {
+            state.covered = false;
+            return;
+        }
+        Event::ClearUp => {
+            // Forgetting is this one assignment.
+            *state = State::fresh(world.site);
+            return;
+        }
+        _ if state.covered => return,
+        _ => {}
+    }
+    if state.place.address == Address::Waiting {
+        wait(state, &event);
+        if event == Event::Wake {
+            return;
+        }
+    }
+    match event {
+        Event::OpenAddress(address) => open(state, world, address),
+        Event::GoBack => {
+            state.over = None;
+            state.place = state
+                .trail
+                .pop()
+                .unwrap_or_else(|| Place::top(Address::Home));
+        }
+        Event::ShowPage(page) => state.place.page = page,
+        Event::ChooseLanguage(tag) => {
+            if world.languages.contains(&tag) {
+                if tag.is_english() {
+                    state.english_beside = false;
+                }
+                state.language = tag;
+                leave_languages(state);
+            }
+        }
+        Event::ChooseNation(nation) => {
+            state.nation = nation;
+            state.over = None;
+            if !can_open(state, world, &state.place.address) {
+                state.place = Place::top(Address::Home);
+            }
+        }
+        Event::ChooseTheme(theme) => state.theme = theme,
+        Event::ChooseTextSize(size) => state.text_size = size,
+        Event::ChooseReader(reader) => {
+            state.reader = reader;
+            state.place.page = 0;
+        }
+        Event::ToggleEnglish => state.english_beside = !state.english_beside,
+        Event::OpenNations => state.over = Some(Over::Nations),
+        Event::CloseCard => state.over = None,
+        Event::Wake | Event::Minute | Event::ClearDown | Event::ClearUp | Event::ClearCancelled => {
+        }
+    }
+}
+
+/// The waiting screen counts minutes; a touch on a dark one only lights it.
+fn wait(state: &mut State, event: &Event) {
+    match event {
+        Event::Minute => state.minutes = state.minutes.saturating_add(1),
+        Event::Wake if state.minutes >= DIM_AFTER => state.minutes = 0,
+        Event::Wake => {
+            state.minutes = 0;
+            state.place = Place::top(Address::Home);
+        }
+        _ => {}
+    }
+}
+
+fn open(state: &mut State, world: &World, address: Address) {
+    if !can_open(state, world, &address) {
+        return;
+    }
+    if let Address::Term(term) = address {
+        state.over = Some(Over::Term(term));
+        // A word's meaning lies over a page; there is none under it at the very beginning.
+        if state.place.address == Address::Waiting {
+            state.place = Place::top(Address::Guide);
+        }
+        return;
+    }
+    state.over = None;
+    if address == Address::Home {
+        state.trail.clear();
+        state.place = Place::top(Address::Home);
+        return;
+    }
+    if address == state.place.address {
+        return;
+    }
+    let step = step_between(world.guide, &state.place.address, &address);
+    // A page that goes backwards through a chapter opens at its end.
+    let page = if step == Some(-1) { LAST_PAGE } else { 0 };
+    let left = std::mem::replace(&mut state.place, Place { address, page });
+    // Turning on to the next section is turning a page: Back then leaves the chapter.
+    let turned = matches!(step, Some(-1 | 1));
+    if left.address != Address::Waiting && !turned {
+        if state.trail.len() == TRAIL {
+            state.trail.remove(0);
+        }
+        state.trail.push(left);
+    }
+}
+
+/// After choosing, the reader is back on the page they came from.
+fn leave_languages(state: &mut State) {
+    if state.place.address == Address::Languages {
+        state.place = state
+            .trail
+            .pop()
+            .unwrap_or_else(|| Place::top(Address::Home));
+    }
+}
+
+/// How many sections on `to` is from `from`, where both lie in the same chapter.
+fn step_between(guide: &Guide, from: &Address, to: &Address) -> Option<isize> {
+    let place = |address: &Address| match address {
+        Address::Chapter(chapter) => Some((chapter.clone(), 0)),
+        Address::Section(chapter, section) => {
+            let sections = &guide.chapter(chapter.as_str())?.sections;
+            let at = sections.iter().position(|s| s.id == *section)?;
+            Some((chapter.clone(), at))
+        }
+        _ => None,
+    };
+    let (chapter, from) = place(from)?;
+    let (same, to) = place(to)?;
+    (chapter == same).then(|| to as isize - from as isize)
+}
+
+/// Whether an address leads somewhere this visitor may go.
+pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
+    let guide = world.guide;
+    let (staff, nation) = (state.staff, state.nation);
+    match address {
+        Address::Card(id) => guide
+            .card(id.as_str())
+            .is_some_and(|card| card.facts.shown_to(staff, nation)),
+        Address::Chapter(id) => guide
+            .chapter(id.as_str())
+            .is_some_and(|chapter| chapter.sections_for(staff, nation).next().is_some()),
+        Address::Section(chapter, section) => {
+            guide.chapter(chapter.as_str()).is_some_and(|chapter| {
+                chapter
+                    .sections_for(staff, nation)
+                    .any(|s| s.id == *section)
+            })
+        }
+        Address::Helpline(id) => guide
+            .helpline(id.as_str())
+            .is_some_and(|line| line.facts.shown_to(staff, nation)),
+        Address::Term(id) => guide
+            .term(id.as_str())
+            .is_some_and(|term| term.facts.shown_to(staff, nation)),
+        Address::Waiting
+        | Address::Home
+        | Address::Languages
+        | Address::Display
+        | Address::Emergency
+        | Address::Advice
+        | Address::Worried
+        | Address::People
+        | Address::Guide
+        | Address::Helplines
+        | Address::Privacy
+        | Address::Sources
+        | Address::Cleared
+        | Address::Lifeboat => true,
+        // These screens are not built yet.
+        Address::Parents
+        | Address::Pathway
+        | Address::Step(_)
+        | Address::WorkerCard
+        | Address::Remember(_)
+        | Address::Glossary
+        | Address::Search
+        | Address::Interpreter
+        | Address::Status
+        | Address::Staff
+        | Address::Calibrate
+        | Address::StillThere => false,
+    }
+}
