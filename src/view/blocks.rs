@@ -1,0 +1,208 @@
+//! Turns the guide's blocks into pieces of a page. A list becomes one piece an entry, so that a page can end between them.
+
+use super::item::{Block, Item, Panel, PanelKind, TextKind};
+use super::lines;
+use super::teller::{Phrase, Teller};
+use crate::guide::{self, Body, Class, Group, Guide, MessageId, Nation, Weight};
+
+/// What is needed to tell a block.
+pub struct Telling<'a> {
+    pub guide: &'a Guide,
+    pub teller: &'a Teller<'a>,
+    pub nation: Nation,
+}
+
+impl Telling<'_> {
+    /// Appends the pieces of `block`.
+    pub fn block(&self, block: &guide::Block, out: &mut Vec<Block>) {
+        let class = block.facts.class;
+        let say = |id: &MessageId| self.teller.content(id, class);
+        match &block.body {
+            Body::Paragraph { text, weight } => out.push(Block::Text(
+                match weight {
+                    Weight::Lead => TextKind::Lead,
+                    Weight::Body => TextKind::Body,
+                    Weight::Strong => TextKind::Strong,
+                    Weight::Quiet => TextKind::Quiet,
+                },
+                say(text),
+            )),
+            Body::List(group) => {
+                out.extend(group.heading.as_ref().map(|id| Block::heading(say(id))));
+                out.extend(
+                    group
+                        .items
+                        .iter()
+                        .map(|id| Block::Text(TextKind::Bullet, say(id))),
+                );
+            }
+            Body::Steps(group) => {
+                out.extend(group.heading.as_ref().map(|id| Block::heading(say(id))));
+                out.extend(
+                    group
+                        .items
+                        .iter()
+                        .enumerate()
+                        .map(|(i, id)| Block::Step(i + 1, say(id))),
+                );
+            }
+            Body::Callout { heading, text } => out.push(Block::Panel(Panel {
+                kind: PanelKind::Callout,
+                icon: "heart".into(),
+                label: say(heading),
+                lines: vec![say(text)],
+                ..Panel::default()
+            })),
+            Body::Quotation { group, attribution } => out.push(Block::Panel(Panel {
+                kind: PanelKind::Quote,
+                // Several sources have no one year.
+                note: match &block.facts.sources[..] {
+                    [_] => self.dated(say(attribution), &block.facts.sources),
+                    _ => say(attribution),
+                },
+                ..self.panel(group, class)
+            })),
+            Body::DoDont { dos, donts } => out.push(Block::Pair(
+                Box::new(Panel {
+                    kind: PanelKind::Do,
+                    icon: "check-ring".into(),
+                    ..self.panel(dos, class)
+                }),
+                Box::new(Panel {
+                    kind: PanelKind::Dont,
+                    icon: "dash-ring".into(),
+                    ..self.panel(donts, class)
+                }),
+            )),
+            Body::SignGroup { icon, group } => out.push(Block::Panel(Panel {
+                icon: icon.clone(),
+                ..self.panel(group, class)
+            })),
+            Body::ProcessStage { group, text } => {
+                let mut panel = self.panel(group, class);
+                panel.note = say(text);
+                out.push(Block::Panel(panel));
+            }
+            Body::Myth { fact, myth } => out.push(Block::Panel(Panel {
+                kind: PanelKind::Fact,
+                icon: "check-ring".into(),
+                label: say(fact),
+                note: say(myth),
+                ..Panel::default()
+            })),
+            Body::Law(law) => {
+                let mut lines = vec![say(&law.text)];
+                lines.extend(law.maximum.as_ref().map(say));
+                out.push(Block::Panel(Panel {
+                    icon: "scales".into(),
+                    label: say(&law.heading),
+                    lines,
+                    note: self.teller.data(&crate::locale::ltr_name(&format!(
+                        "{}, {}",
+                        law.act, law.section
+                    ))),
+                    ..Panel::default()
+                }));
+            }
+            Body::DefinitionByNation(nations) => self.nations(nations, class, out),
+            Body::Service {
+                heading,
+                text,
+                helplines,
+            } => {
+                out.push(Block::Panel(Panel {
+                    label: say(heading),
+                    lines: vec![say(text)],
+                    ..Panel::default()
+                }));
+                for id in helplines {
+                    self.contact(id.as_str(), out);
+                }
+            }
+            Body::Contact { helpline } => self.contact(helpline.as_str(), out),
+            Body::Term { term } => {
+                if let Some(term) = self.guide.term(term.as_str()) {
+                    out.push(Block::Words(vec![self.word(term)]));
+                }
+            }
+        }
+    }
+
+    /// A glossary word to press.
+    pub fn word(&self, term: &guide::Term) -> Item {
+        Item {
+            label: self.teller.content(&term.name, Class::C),
+            address: format!("glossary/{}", term.id),
+            ..Item::default()
+        }
+    }
+
+    fn contact(&self, id: &str, out: &mut Vec<Block>) {
+        if let Some(line) = self.guide.helpline(id) {
+            out.push(Block::Line(lines::item(self.teller, line)));
+        }
+    }
+
+    fn panel(&self, group: &Group, class: Class) -> Panel {
+        Panel {
+            label: group
+                .heading
+                .as_ref()
+                .map(|id| self.teller.content(id, class))
+                .unwrap_or_default(),
+            lines: group
+                .items
+                .iter()
+                .map(|id| self.teller.content(id, class))
+                .collect(),
+            bullets: true,
+            ..Panel::default()
+        }
+    }
+
+    /// The four side by side, in pairs, the reader's own marked.
+    fn nations(&self, nations: &[guide::NationDefinition], class: Class, out: &mut Vec<Block>) {
+        let mut panels = nations.iter().map(|definition| Panel {
+            kind: if definition.nation == self.nation {
+                PanelKind::Here
+            } else {
+                PanelKind::Plain
+            },
+            icon: "pin".into(),
+            label: self
+                .teller
+                .ui(&format!("nation-{}", definition.nation.id())),
+            lines: definition
+                .elements
+                .iter()
+                .map(|id| self.teller.content(id, class))
+                .collect(),
+            bullets: true,
+            note: self.dated(
+                self.teller.content(&definition.attribution, class),
+                &definition.sources,
+            ),
+        });
+        while let Some(first) = panels.next() {
+            out.push(match panels.next() {
+                Some(second) => Block::Pair(Box::new(first), Box::new(second)),
+                None => Block::Panel(first),
+            });
+        }
+    }
+
+    /// An attribution with the year of its first source.
+    fn dated(&self, mut attribution: Phrase, sources: &[guide::SourceId]) -> Phrase {
+        let year = sources
+            .first()
+            .and_then(|id| self.guide.source(id.as_str()))
+            .and_then(|source| source.date.get(..4));
+        if let Some(year) = year {
+            attribution.text = format!("{}, {year}", attribution.text);
+            if !attribution.english.is_empty() {
+                attribution.english = format!("{}, {year}", attribution.english);
+            }
+        }
+        attribution
+    }
+}

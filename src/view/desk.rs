@@ -1,0 +1,144 @@
+//! The desk at which visits are served: the bound guide, the languages that have been needed so far, and the site.
+//! The window asks it two things: what an event does to a state, and what a state looks like.
+
+use super::{Args, View, World, base_args, view};
+use crate::guide::{self, Guide, Problem};
+use crate::locale::{Catalogue, Fault, Registry, Tag, Voice};
+use crate::session::{self, Event, State};
+use crate::site::Site;
+use std::borrow::Cow;
+use std::rc::Rc;
+
+/// Gives the files whose paths begin with a prefix, such as `locales/ar/`.
+pub type Reader = Box<dyn Fn(&str) -> Vec<(String, Cow<'static, [u8]>)>>;
+
+pub struct Desk {
+    guide: Guide,
+    site: Site,
+    registry: Registry,
+    tags: Vec<Tag>,
+    args: Rc<Args>,
+    read: Reader,
+    english: Rc<Voice>,
+    /// The language chosen last; one is enough, since a visit has one.
+    catalogue: Catalogue,
+}
+
+impl Desk {
+    /// Binds the guide and parses English.
+    ///
+    /// # Errors
+    /// Every problem of the content, where it cannot be bound. What is wrong with a language is no error here:
+    /// its messages count as missing and English answers.
+    pub fn open(read: Reader, site: Site) -> Result<Desk, Vec<Problem>> {
+        let files = read("content/");
+        let guide = guide::bind(&files)?;
+        let languages = files
+            .iter()
+            .find(|(path, _)| path == "content/languages.toml")
+            .map(|(_, bytes)| bytes.as_ref())
+            .unwrap_or_default();
+        let registry = Registry::read(languages)
+            .map_err(|faults| faults.into_iter().map(problem).collect::<Vec<_>>())?;
+        let tags = registry
+            .iter()
+            .map(|language| language.tag.clone())
+            .collect();
+        let (english, _) = Voice::read(
+            registry.english(),
+            &read(&format!("locales/{}/", Tag::english())),
+        );
+        let english = Rc::new(english);
+        Ok(Desk {
+            args: base_args(&guide),
+            catalogue: Catalogue::new(Vec::new(), Rc::clone(&english)),
+            guide,
+            site,
+            registry,
+            tags,
+            read,
+            english,
+        })
+    }
+
+    pub fn guide(&self) -> &Guide {
+        &self.guide
+    }
+
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    pub fn languages(&self) -> &[Tag] {
+        &self.tags
+    }
+
+    /// What `event` does to `state`.
+    pub fn update(&self, state: &mut State, event: Event) {
+        session::update(state, &self.session_world(), event);
+    }
+
+    /// Whether an address leads somewhere this visitor may go.
+    pub fn can_open(&self, state: &State, address: &session::Address) -> bool {
+        session::can_open(state, &self.session_world(), address)
+    }
+
+    /// What `state` looks like. Reads a language the first time it is chosen.
+    pub fn view(&mut self, state: &State, now: Option<jiff::civil::DateTime>) -> View {
+        if *self.catalogue.language().tag.as_str() != *state.language.as_str() {
+            self.catalogue = self.speak(&state.language);
+        }
+        view(
+            state,
+            &World {
+                guide: &self.guide,
+                site: &self.site,
+                registry: &self.registry,
+                tags: &self.tags,
+                now,
+            },
+            &self.catalogue,
+            &self.args,
+        )
+    }
+
+    /// "1 of 4", in the language of the visit.
+    pub fn page_count(&self, page: i32, count: i32) -> String {
+        let mut args = Args::over(&self.args);
+        args.set("page", page.to_string());
+        args.set("count", count.to_string());
+        self.catalogue.say("pages-count", &args).text
+    }
+
+    /// Lets `voice` answer in place of every chosen language: pseudo-languages for the tests.
+    pub fn speak_with(&mut self, voice: Voice) {
+        self.catalogue = Catalogue::new(vec![Rc::new(voice)], Rc::clone(&self.english));
+    }
+
+    fn speak(&self, tag: &Tag) -> Catalogue {
+        let chosen = self
+            .registry
+            .chain(tag)
+            .into_iter()
+            .map(|language| {
+                let files = (self.read)(&format!("locales/{}/", language.tag));
+                Rc::new(Voice::read(language, &files).0)
+            })
+            .collect();
+        Catalogue::new(chosen, Rc::clone(&self.english))
+    }
+
+    fn session_world(&self) -> session::World<'_> {
+        session::World {
+            guide: &self.guide,
+            site: &self.site,
+            languages: &self.tags,
+        }
+    }
+}
+
+fn problem(fault: Fault) -> Problem {
+    let mut problem = Problem::error(fault.file, fault.item, fault.message, fault.remedy);
+    problem.line = fault.line;
+    problem
+}

@@ -1,0 +1,316 @@
+//! Pages read from top to bottom: sections of a chapter, people, worries, privacy and sources.
+
+use super::World;
+use super::blocks::Telling;
+use super::item::{Block, Item, Panel, PanelKind, TextKind, Tone};
+use super::lines;
+use super::shelf::DANGER;
+use super::teller::{Phrase, Teller};
+use crate::guide::{Body, Chapter, Class, Nation, Section, Source};
+use crate::locale::ltr_name;
+use crate::session::{Address, State};
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Document {
+    pub kicker: Phrase,
+    pub title: Phrase,
+    pub blocks: Vec<Block>,
+    /// The share of the chapter that lies before this section, and the share that it is.
+    pub progress: Option<(f32, f32)>,
+    /// The nation whose rules are told, where they differ.
+    pub nation: Phrase,
+    pub nation_label: Phrase,
+    pub stamp: Phrase,
+    /// The chapter's sections, for wide glass.
+    pub rail: Vec<Item>,
+    pub rail_here: Phrase,
+    /// Where the turner leads before the first page and after the last.
+    pub before: Option<Address>,
+    pub after: Option<Address>,
+}
+
+pub fn section(
+    chapter: &Chapter,
+    section: Option<&str>,
+    world: &World,
+    state: &State,
+    teller: &Teller,
+) -> Document {
+    let sections: Vec<&Section> = chapter.sections_for(state.staff, state.nation).collect();
+    let at = section
+        .and_then(|id| sections.iter().position(|s| s.id.as_str() == id))
+        .unwrap_or(0);
+    let address = |i: usize| {
+        sections
+            .get(i)
+            .map(|s| Address::Section(chapter.id.clone(), s.id.clone()))
+    };
+    let differs = sections.iter().flat_map(|s| &s.blocks).any(|block| {
+        block.facts.nations != crate::guide::Nations::ALL
+            || matches!(block.body, Body::DefinitionByNation(_))
+    });
+    let number = world
+        .guide
+        .chapters
+        .iter()
+        .position(|c| c.id == chapter.id)
+        .map_or(0, |i| i + 1);
+    let n = sections.len().max(1) as f32;
+    Document {
+        kicker: teller.ui_with(
+            "guide-kicker",
+            &[
+                ("page", &number.to_string()),
+                ("count", &world.guide.chapters.len().to_string()),
+            ],
+        ),
+        title: teller.content(&chapter.title, Class::C),
+        blocks: sections
+            .get(at)
+            .map(|section| section_blocks(chapter, &sections, section, world, state, teller))
+            .unwrap_or_default(),
+        progress: Some((at as f32 / n, 1.0 / n)),
+        nation: if differs {
+            teller.ui(&format!("nation-{}", state.nation.id()))
+        } else {
+            Phrase::default()
+        },
+        nation_label: teller.ui("guide-nation"),
+        stamp: teller.ui_with(
+            if has_law(&sections) {
+                "guide-law-as-at"
+            } else {
+                "guide-published"
+            },
+            &[("date", &teller.date(world.guide.law_as_at))],
+        ),
+        rail: sections
+            .iter()
+            .enumerate()
+            .map(|(i, section)| Item {
+                label: teller.content(&section.heading, Class::C),
+                address: address(i).map(|a| a.to_string()).unwrap_or_default(),
+                chosen: i == at,
+                ..Item::default()
+            })
+            .collect(),
+        rail_here: teller.ui("guide-here"),
+        before: at.checked_sub(1).and_then(address),
+        after: address(at + 1),
+    }
+}
+
+fn has_law(sections: &[&Section]) -> bool {
+    sections
+        .iter()
+        .flat_map(|s| &s.blocks)
+        .any(|block| matches!(block.body, Body::Law(_)))
+}
+
+/// A section's heading and blocks; the first also lists the others, the last leads to people and sources.
+fn section_blocks(
+    chapter: &Chapter,
+    sections: &[&Section],
+    section: &Section,
+    world: &World,
+    state: &State,
+    teller: &Teller,
+) -> Vec<Block> {
+    let telling = Telling {
+        guide: world.guide,
+        teller,
+        nation: state.nation,
+    };
+    let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
+    for block in section.blocks_for(state.staff, state.nation) {
+        telling.block(block, &mut blocks);
+    }
+    let words = world.guide.words_on(section, state.staff, state.nation);
+    if !words.is_empty() {
+        blocks.push(Block::quiet(teller.ui("guide-words")));
+        blocks.push(Block::Words(
+            words.into_iter().map(|term| telling.word(term)).collect(),
+        ));
+    }
+    let is = |other: Option<&&Section>| other.is_some_and(|s| s.id == section.id);
+    if is(sections.first()) && sections.len() > 1 {
+        blocks.push(Block::heading(teller.ui("guide-in-chapter")));
+        for other in &sections[1..] {
+            blocks.push(Block::Key(Item {
+                label: teller.content(&other.heading, Class::C),
+                address: Address::Section(chapter.id.clone(), other.id.clone()).to_string(),
+                ..Item::default()
+            }));
+        }
+    }
+    if is(sections.last()) {
+        blocks.push(Block::Key(people_key(teller, "guide-end")));
+        blocks.push(Block::heading(teller.ui("guide-comes-from")));
+        for source in sources_of(chapter, world, state) {
+            blocks.push(Block::quiet(told_source(source, teller)));
+        }
+    }
+    blocks
+}
+
+/// The sources of what the reader sees of a chapter, each once, in the order of the list of sources.
+fn sources_of<'a>(chapter: &Chapter, world: &World<'a>, state: &State) -> Vec<&'a Source> {
+    let mut used = std::collections::BTreeSet::new();
+    for section in chapter.sections_for(state.staff, state.nation) {
+        for block in section.blocks_for(state.staff, state.nation) {
+            used.extend(block.facts.sources.iter().cloned());
+            if let Body::DefinitionByNation(nations) = &block.body {
+                used.extend(nations.iter().flat_map(|d| d.sources.iter().cloned()));
+            }
+        }
+    }
+    world
+        .guide
+        .sources
+        .iter()
+        .filter(|source| used.contains(&source.id))
+        .collect()
+}
+
+/// Names and dates of texts stay as they are, in Latin letters.
+fn told_source(source: &Source, teller: &Teller) -> Phrase {
+    teller.data(&ltr_name(&format!(
+        "{}. {}, {}",
+        source.title, source.publisher, source.date
+    )))
+}
+
+fn people_key(teller: &Teller, id: &str) -> Item {
+    Item {
+        label: teller.ui(id),
+        tone: Tone::Primary,
+        address: Address::People.to_string(),
+        ..Item::default()
+    }
+}
+
+/// Somebody here first, then the lines for this reader and nation.
+pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
+    let mut blocks = vec![Block::Panel(Panel {
+        kind: PanelKind::Callout,
+        icon: "person".into(),
+        label: teller.ui("people-here"),
+        lines: vec![teller.ui("people-here-text")],
+        ..Panel::default()
+    })];
+    blocks.push(Block::heading(teller.ui("people-lines")));
+    blocks.extend(
+        world
+            .guide
+            .helplines_for(state.reader, state.nation, state.staff)
+            .into_iter()
+            .filter(|line| line.id.as_str() != DANGER)
+            .map(|line| Block::Line(lines::item(teller, line))),
+    );
+    Document {
+        kicker: teller.ui("people-kicker"),
+        title: teller.ui("people-title"),
+        blocks,
+        nation: teller.ui(&format!("nation-{}", state.nation.id())),
+        nation_label: teller.ui("guide-nation"),
+        ..Document::default()
+    }
+}
+
+/// What to do first when worried about somebody.
+pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
+    let key = |id: &str, address: Address| {
+        Block::Key(Item {
+            label: teller.ui(id),
+            tone: Tone::Iris,
+            address: address.to_string(),
+            ..Item::default()
+        })
+    };
+    let mut blocks = vec![
+        Block::Text(TextKind::Lead, teller.ui("worried-lead")),
+        Block::Text(TextKind::Strong, teller.ui("worried-danger")),
+        Block::Text(TextKind::Body, teller.ui("worried-fault")),
+        Block::Key(people_key(teller, "worried-people")),
+    ];
+    let further = [
+        ("worried-tell", "advice/tell-someone"),
+        ("worried-meaning", "guide/definition"),
+    ];
+    for (id, address) in further {
+        if let Ok(address) = address.parse::<Address>()
+            && crate::session::can_open(state, &world.session(), &address)
+        {
+            blocks.push(key(id, address));
+        }
+    }
+    Document {
+        title: teller.ui("worried-title"),
+        blocks,
+        ..Document::default()
+    }
+}
+
+pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
+    let telling = Telling {
+        guide: world.guide,
+        teller,
+        nation: state.nation,
+    };
+    let mut blocks = Vec::new();
+    for block in &world.guide.privacy {
+        if block.facts.shown_to(state.staff, state.nation) {
+            telling.block(block, &mut blocks);
+        }
+    }
+    blocks.push(Block::Key(Item {
+        label: teller.ui("privacy-sources"),
+        address: Address::Sources.to_string(),
+        ..Item::default()
+    }));
+    Document {
+        title: teller.ui("privacy-title"),
+        blocks,
+        ..Document::default()
+    }
+}
+
+pub fn sources(world: &World, teller: &Teller) -> Document {
+    let mut blocks = vec![
+        Block::Text(TextKind::Lead, teller.ui("sources-lead")),
+        Block::Text(TextKind::Strong, teller.ui("sources-unchecked")),
+        Block::Text(TextKind::Body, teller.ui("sources-booklet")),
+        Block::quiet(teller.ui_with(
+            "sources-checked",
+            &[("date", &teller.date(world.guide.checked))],
+        )),
+    ];
+    for nation in Nation::ALL {
+        let own = |source: &&Source| {
+            source.nations.contains(nation)
+                && source.nations != crate::guide::Nations::ALL
+                && source.nations.iter().next() == Some(nation)
+        };
+        let mut listed = world.guide.sources.iter().filter(own).peekable();
+        if listed.peek().is_some() {
+            blocks.push(Block::heading(
+                teller.ui(&format!("nation-{}", nation.id())),
+            ));
+            blocks.extend(listed.map(|source| Block::quiet(told_source(source, teller))));
+        }
+    }
+    blocks.push(Block::heading(teller.ui("sources-all-nations")));
+    blocks.extend(
+        world
+            .guide
+            .sources
+            .iter()
+            .filter(|source| source.nations == crate::guide::Nations::ALL)
+            .map(|source| Block::quiet(told_source(source, teller))),
+    );
+    Document {
+        title: teller.ui("sources-title"),
+        blocks,
+        ..Document::default()
+    }
+}

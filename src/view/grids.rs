@@ -1,0 +1,86 @@
+//! Screens of equal keys: languages, the topics of advice, the chapters of the guide.
+
+use super::World;
+use super::item::{Item, Tone};
+use super::teller::{Phrase, Teller};
+use crate::guide::Class;
+use crate::session::{Address, State, can_open};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum GridKind {
+    /// The items' addresses are language tags.
+    #[default]
+    Languages,
+    Topics,
+    Chapters,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Grid {
+    pub kind: GridKind,
+    pub title: Phrase,
+    pub subtitle: Phrase,
+    pub items: Vec<Item>,
+}
+
+/// Every language by its own name, in its own direction and letters.
+pub fn languages(world: &World, state: &State, teller: &Teller) -> Grid {
+    let items = world.registry.iter().map(|language| Item {
+        label: Teller::own(&language.own_name, language),
+        note: if language.tag.is_english() {
+            Phrase::default()
+        } else {
+            Teller::own(&language.english_name, world.registry.english())
+        },
+        address: language.tag.to_string(),
+        chosen: language.tag == state.language,
+        ..Item::default()
+    });
+    Grid {
+        kind: GridKind::Languages,
+        title: teller.ui("languages-title"),
+        subtitle: Phrase::default(),
+        items: items.collect(),
+    }
+}
+
+pub fn advice(world: &World, state: &State, teller: &Teller) -> Grid {
+    let cards = world.guide.cards.iter();
+    Grid {
+        kind: GridKind::Topics,
+        title: teller.ui("advice-title"),
+        subtitle: teller.ui("advice-subtitle"),
+        items: cards
+            .filter(|card| card.facts.shown_to(state.staff, state.nation))
+            .map(|card| Item {
+                label: teller.content(&card.title, card.facts.class),
+                icon: card.icon.clone(),
+                tone: Tone::Honey,
+                address: Address::Card(card.id.clone()).to_string(),
+                ..Item::default()
+            })
+            .collect(),
+    }
+}
+
+pub fn contents(world: &World, state: &State, teller: &Teller) -> Grid {
+    let chapters = world.guide.chapters.iter().enumerate();
+    Grid {
+        kind: GridKind::Chapters,
+        title: teller.ui("guide-title"),
+        subtitle: teller.ui("guide-subtitle"),
+        items: chapters
+            .map(|(i, chapter)| {
+                let address = Address::Chapter(chapter.id.clone());
+                Item {
+                    label: teller.content(&chapter.title, Class::C),
+                    icon: chapter.icon.clone(),
+                    figure: (i + 1).to_string(),
+                    off: !can_open(state, &world.session(), &address),
+                    address: address.to_string(),
+                    ..Item::default()
+                }
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,94 @@
+//! The pieces that screens are made of: keys, panels and blocks, with strings ready to show.
+
+use super::teller::Phrase;
+
+/// A place's hue, or what kind of key it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Plain,
+    Quiet,
+    Primary,
+    Urgent,
+    Honey,
+    Iris,
+    Pine,
+    Sky,
+}
+
+/// Something to press.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Item {
+    pub label: Phrase,
+    pub note: Phrase,
+    /// A file of `ui/icons` without its ending; empty for none.
+    pub icon: String,
+    /// A number beside the words, or a chapter's number.
+    pub figure: String,
+    pub status: Phrase,
+    pub always_open: bool,
+    pub tone: Tone,
+    /// What pressing it asks for: an address, or an id where the screen says so.
+    pub address: String,
+    pub chosen: bool,
+    pub off: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum PanelKind {
+    #[default]
+    Plain,
+    Quote,
+    Callout,
+    Do,
+    Dont,
+    /// The one for the nation the reader is in.
+    Here,
+    Fact,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Panel {
+    pub kind: PanelKind,
+    pub icon: String,
+    pub label: Phrase,
+    pub lines: Vec<Phrase>,
+    pub bullets: bool,
+    pub note: Phrase,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum TextKind {
+    Lead,
+    #[default]
+    Body,
+    Strong,
+    Quiet,
+    Heading,
+    Bullet,
+}
+
+/// One piece of a page that is turned.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    Text(TextKind, Phrase),
+    Step(usize, Phrase),
+    Panel(Panel),
+    /// Two panels that stand side by side where there is room.
+    Pair(Box<Panel>, Box<Panel>),
+    /// Words to press, in columns.
+    Words(Vec<Item>),
+    Key(Item),
+    /// A helpline, with its number large.
+    Line(Item),
+}
+
+impl Block {
+    pub fn heading(phrase: Phrase) -> Block {
+        Block::Text(TextKind::Heading, phrase)
+    }
+
+    pub fn quiet(phrase: Phrase) -> Block {
+        Block::Text(TextKind::Quiet, phrase)
+    }
+}

@@ -1,0 +1,239 @@
+//! Helplines: the list for a reader and a nation, one line in full, and the key that stands for a line elsewhere.
+
+use super::item::{Block, Item, Tone};
+use super::teller::{Phrase, Teller};
+use crate::guide::{Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
+use crate::session::State;
+
+/// The list, with the choice of who is asking.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Helplines {
+    pub title: Phrase,
+    pub note: Phrase,
+    /// Their `address` is a reader's id.
+    pub filters: Vec<Item>,
+    pub lines: Vec<Block>,
+}
+
+/// One line in full.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Line {
+    pub name: Phrase,
+    /// The Latin name, where `name` is spelt otherwise.
+    pub latin_name: String,
+    pub purpose: Phrase,
+    /// The number in the parts that are said together; empty where there is none.
+    pub chunks: Vec<String>,
+    /// A web address to show where there is no number.
+    pub address: String,
+    pub hours: Item,
+    pub say_label: Phrase,
+    pub say: Phrase,
+    pub cannot_call: Phrase,
+    pub facts_title: Phrase,
+    pub facts: Vec<Fact>,
+}
+
+/// A question about a call, and its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    pub icon: &'static str,
+    pub question: Phrase,
+    pub answer: Phrase,
+}
+
+/// Which filter stands for whom.
+const FILTERS: [(Reader, &str); 4] = [
+    (Reader::YoungPerson, "lines-for-young"),
+    (Reader::Parent, "lines-for-parents"),
+    (Reader::Professional, "lines-for-staff"),
+    (Reader::AdultSurvivor, "lines-for-adults-short"),
+];
+
+pub fn helplines(guide: &Guide, state: &State, teller: &Teller) -> Helplines {
+    Helplines {
+        title: teller.ui("lines-title"),
+        note: teller.ui("lines-note"),
+        filters: FILTERS
+            .iter()
+            .map(|(reader, label)| Item {
+                label: teller.ui(label),
+                address: reader.id().to_owned(),
+                chosen: *reader == state.reader,
+                ..Item::default()
+            })
+            .collect(),
+        lines: guide
+            .helplines_for(state.reader, state.nation, state.staff)
+            .into_iter()
+            .map(|line| Block::Line(item(teller, line)))
+            .collect(),
+    }
+}
+
+/// The key that stands for a line.
+pub fn item(teller: &Teller, line: &Helpline) -> Item {
+    let class = line.facts.class;
+    Item {
+        label: named(teller, line),
+        note: teller.content(&line.purpose, class),
+        figure: line.number().map(ToString::to_string).unwrap_or_default(),
+        status: teller.content(&line.hours.summary, class),
+        always_open: line.hours.always_open,
+        tone: if line.id.as_str() == "emergency-999" {
+            Tone::Urgent
+        } else {
+            Tone::Plain
+        },
+        address: if line.id.as_str() == "emergency-999" {
+            "emergency".to_owned()
+        } else {
+            format!("helplines/{}", line.id)
+        },
+        ..Item::default()
+    }
+}
+
+/// The name in the reader's language, with the Latin one that callers must recognise.
+fn named(teller: &Teller, line: &Helpline) -> Phrase {
+    let mut name = teller.content(&line.spelling, crate::guide::Class::C);
+    if name.text != line.name {
+        name.text = format!("{} {}", name.text, crate::locale::ltr_isolate(&line.name));
+    }
+    name
+}
+
+pub fn line(line: &Helpline, teller: &Teller) -> Line {
+    let class = line.facts.class;
+    let name = teller.content(&line.spelling, crate::guide::Class::C);
+    let called = line.number().and_then(|number| {
+        line.contacts
+            .iter()
+            .find(|contact| contact.number.as_ref() == Some(number))
+    });
+    Line {
+        latin_name: if name.text == line.name {
+            String::new()
+        } else {
+            line.name.clone()
+        },
+        name,
+        purpose: teller.content(&line.purpose, class),
+        chunks: line
+            .number()
+            .map(|number| number.chunks().map(str::to_owned).collect())
+            .unwrap_or_default(),
+        address: match line.number() {
+            Some(_) => String::new(),
+            None => line
+                .contacts
+                .iter()
+                .find_map(|contact| contact.address.clone())
+                .unwrap_or_default(),
+        },
+        hours: Item {
+            status: teller.content(&line.hours.summary, class),
+            always_open: line.hours.always_open,
+            ..Item::default()
+        },
+        say_label: teller.ui("line-say"),
+        say: line
+            .spoken
+            .as_ref()
+            .map(|id| teller.content(id, class))
+            .unwrap_or_default(),
+        cannot_call: teller.ui("line-cannot-call"),
+        facts_title: teller.ui("line-facts"),
+        facts: facts(line, called, teller),
+    }
+}
+
+fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Fact> {
+    let fact = |icon, question: &str, answer| Fact {
+        icon,
+        question: teller.ui(question),
+        answer,
+    };
+    let mut facts = vec![
+        fact(
+            "pound",
+            "line-cost",
+            teller.ui(match called.map(|contact| contact.cost) {
+                Some(Cost::Free) => "line-cost-free",
+                Some(Cost::Standard) => "line-cost-standard",
+                Some(Cost::Unknown) | None => "line-cost-unknown",
+            }),
+        ),
+        fact(
+            "doc",
+            "line-bill",
+            known(
+                teller,
+                "line-bill",
+                called.map_or(Known::Unknown, |c| c.on_bill),
+            ),
+        ),
+        fact(
+            "lock",
+            "line-private",
+            teller.content(&line.private, crate::guide::Class::A),
+        ),
+        fact(
+            "globe",
+            "line-interpreter",
+            known(teller, "line-interpreter", line.access.interpreters),
+        ),
+        fact(
+            "hands",
+            "line-deaf",
+            known(teller, "line-deaf", line.access.bsl),
+        ),
+    ];
+    let also: Vec<String> = line
+        .contacts
+        .iter()
+        .filter(|contact| Some(*contact) != called && contact.kind != ContactKind::Phone)
+        .filter_map(also)
+        .map(|text| crate::locale::ltr_name(&text))
+        .collect();
+    if !also.is_empty() {
+        facts.push(fact("chat", "line-also", teller.data(&also.join("\n"))));
+    }
+    facts.push(match line.dialled {
+        Some(date) => fact(
+            "check-ring",
+            "line-evidence",
+            teller.ui_with("line-dialled", &[("date", &teller.date(date))]),
+        ),
+        None => fact(
+            "info",
+            "line-evidence",
+            teller.ui_with(
+                "line-evidence-year",
+                &[("year", &line.evidence.to_string())],
+            ),
+        ),
+    });
+    facts
+}
+
+/// A second way to reach the line, as it is written down.
+fn also(contact: &Contact) -> Option<String> {
+    match (&contact.number, &contact.keyword, &contact.address) {
+        (Some(number), Some(keyword), _) => Some(format!("{keyword}, {number}")),
+        (Some(number), None, _) => Some(number.to_string()),
+        (None, _, address) => address.clone(),
+    }
+}
+
+/// `<question>-yes`, `-no` or `-unknown`.
+fn known(teller: &Teller, question: &str, known: Known) -> Phrase {
+    teller.ui(&format!(
+        "{question}-{}",
+        match known {
+            Known::Yes => "yes",
+            Known::No => "no",
+            Known::Unknown => "unknown",
+        }
+    ))
+}

@@ -1,0 +1,180 @@
+//! Turns the state of a visit into what a screen shows: plain models with strings ready to show.
+//! It knows the guide and the language, and neither pixels nor Slint.
+
+mod blocks;
+mod card;
+mod desk;
+mod display;
+mod document;
+mod emergency;
+mod grids;
+mod home;
+mod item;
+pub mod lifeboat;
+mod lines;
+mod over;
+mod shelf;
+mod teller;
+mod waiting;
+
+pub use card::CardView;
+pub use desk::{Desk, Reader};
+pub use display::Display;
+pub use document::Document;
+pub use emergency::Emergency;
+pub use grids::{Grid, GridKind};
+pub use home::Home;
+pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
+pub use lines::{Fact, Helplines, Line};
+pub use over::OverCard;
+pub use shelf::Shelf;
+pub use teller::{Phrase, Teller, base_args};
+pub use waiting::Waiting;
+
+use crate::guide::Guide;
+use crate::locale::{Args, Catalogue, Registry, Tag};
+use crate::session::{self, Address, State, TextSize, Theme};
+use crate::site::Site;
+use std::rc::Rc;
+
+/// What a view is made from besides the state.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    pub guide: &'a Guide,
+    pub site: &'a Site,
+    pub registry: &'a Registry,
+    pub tags: &'a [Tag],
+    /// The time at this place, where the clock is trusted.
+    pub now: Option<jiff::civil::DateTime>,
+}
+
+impl<'a> World<'a> {
+    /// The same world as the reducer sees it.
+    pub fn session(&self) -> session::World<'a> {
+        session::World {
+            guide: self.guide,
+            site: self.site,
+            languages: self.tags,
+        }
+    }
+}
+
+/// Everything the window shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    pub shelf: Shelf,
+    pub screen: Screen,
+    pub over: Option<OverCard>,
+    pub covered: bool,
+    pub cleared_text: Phrase,
+    pub mirrored: bool,
+    pub theme: Theme,
+    pub text_size: TextSize,
+    /// Whether the page holds a translation that nobody has checked.
+    pub draft: bool,
+    pub draft_notice: Phrase,
+    pub draft_key: Phrase,
+    pub english_beside: bool,
+    /// The page that is open, from 0; `LAST_PAGE` for the last.
+    pub page: usize,
+    /// Changes whenever the place does, so that pages are laid out anew.
+    pub place: Address,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    Waiting(Waiting),
+    Home(Home),
+    Grid(Grid),
+    Card(CardView),
+    Document(Document),
+    Helplines(Helplines),
+    Helpline(Line),
+    Emergency(Emergency),
+    Display(Display),
+    Cleared,
+    Lifeboat,
+}
+
+impl Screen {
+    /// Where the page turner leads before the first page and after the last.
+    pub fn neighbours(&self) -> (Option<&Address>, Option<&Address>) {
+        match self {
+            Screen::Document(document) => (document.before.as_ref(), document.after.as_ref()),
+            _ => (None, None),
+        }
+    }
+}
+
+/// Composes the view of a state.
+pub fn view(state: &State, world: &World, catalogue: &Catalogue, args: &Rc<Args>) -> View {
+    let teller = Teller::new(catalogue, args, state.english_beside);
+    let screen = screen(state, world, &teller);
+    let over = state
+        .over
+        .as_ref()
+        .and_then(|over| over::over(over, world, state, &teller));
+    // The shelf is chrome; what comes before this line decides whether the page is a draft.
+    let draft = teller.told_unchecked();
+    View {
+        shelf: shelf::shelf(world.guide, world.site, state, &teller),
+        screen,
+        over,
+        covered: state.covered,
+        cleared_text: teller.ui("cleared-text"),
+        mirrored: teller.language().is_rtl(),
+        theme: state.theme,
+        text_size: state.text_size,
+        draft,
+        draft_notice: teller.ui("draft-notice"),
+        draft_key: teller.ui(if state.english_beside {
+            "draft-key-off"
+        } else {
+            "draft-key"
+        }),
+        english_beside: state.english_beside,
+        page: state.place.page,
+        place: state.place.address.clone(),
+    }
+}
+
+fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
+    let guide = world.guide;
+    let found = match &state.place.address {
+        Address::Waiting => Some(Screen::Waiting(waiting::waiting(world, state, teller))),
+        Address::Home => None,
+        Address::Languages => Some(Screen::Grid(grids::languages(world, state, teller))),
+        Address::Advice => Some(Screen::Grid(grids::advice(world, state, teller))),
+        Address::Guide => Some(Screen::Grid(grids::contents(world, state, teller))),
+        Address::Card(id) => guide
+            .card(id.as_str())
+            .map(|it| Screen::Card(card::card(it, world, state, teller))),
+        Address::Chapter(id) => guide
+            .chapter(id.as_str())
+            .map(|it| Screen::Document(document::section(it, None, world, state, teller))),
+        Address::Section(id, section) => guide.chapter(id.as_str()).map(|it| {
+            Screen::Document(document::section(
+                it,
+                Some(section.as_str()),
+                world,
+                state,
+                teller,
+            ))
+        }),
+        Address::People => Some(Screen::Document(document::people(world, state, teller))),
+        Address::Worried => Some(Screen::Document(document::worried(world, state, teller))),
+        Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
+        Address::Sources => Some(Screen::Document(document::sources(world, teller))),
+        Address::Helplines => Some(Screen::Helplines(lines::helplines(guide, state, teller))),
+        Address::Helpline(id) => guide
+            .helpline(id.as_str())
+            .map(|it| Screen::Helpline(lines::line(it, teller))),
+        Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
+        Address::Display => Some(Screen::Display(display::display(state, teller))),
+        Address::Cleared => Some(Screen::Cleared),
+        Address::Lifeboat => Some(Screen::Lifeboat),
+        _ => None,
+    };
+    // The reducer opens only what exists; should it not, Home is never wrong.
+    found.unwrap_or_else(|| Screen::Home(home::home(world.site, teller)))
+}

@@ -1,0 +1,153 @@
+//! Tells messages in the reader's language and notes on the way whether any of them is an unchecked translation.
+//! Every screen is composed with one teller; it is the only place where view meets the catalogue.
+
+use crate::guide::{Class, Guide, MessageId};
+use crate::locale::{Args, Catalogue, Class as UiClass, Language, Review, Said};
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// A text ready to show, in the voice of the language that answered.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Phrase {
+    pub text: String,
+    pub family: String,
+    /// Multiples of the role's letter size and line height.
+    pub size: f32,
+    pub line: f32,
+    pub rtl: bool,
+    /// The English that must stand with it; empty where none must.
+    pub english: String,
+}
+
+impl Phrase {
+    fn new(text: String, language: &Language) -> Phrase {
+        Phrase {
+            text,
+            family: language.family.clone(),
+            size: language.size,
+            line: language.line,
+            rtl: language.is_rtl(),
+            english: String::new(),
+        }
+    }
+}
+
+/// One variable for each helpline: its number as `$<id>` and its Latin name as `$name-<id>`, both isolated.
+pub fn base_args(guide: &Guide) -> Rc<Args> {
+    let mut args = Args::new();
+    for line in &guide.helplines {
+        if let Some(number) = line.number() {
+            args.set(line.id.to_string(), number.isolated());
+        }
+        args.set(
+            format!("name-{}", line.id),
+            crate::locale::ltr_name(&line.name),
+        );
+    }
+    Rc::new(args)
+}
+
+pub struct Teller<'a> {
+    catalogue: &'a Catalogue,
+    args: &'a Rc<Args>,
+    english_beside: bool,
+    unchecked: Cell<bool>,
+}
+
+impl<'a> Teller<'a> {
+    pub fn new(catalogue: &'a Catalogue, args: &'a Rc<Args>, english_beside: bool) -> Self {
+        Teller {
+            catalogue,
+            args,
+            english_beside,
+            unchecked: Cell::new(false),
+        }
+    }
+
+    /// A message of `ui.ftl`.
+    pub fn ui(&self, id: &str) -> Phrase {
+        self.tell(id, self.args, self.ui_class(id))
+    }
+
+    /// A message of `ui.ftl` with texts of its own.
+    pub fn ui_with(&self, id: &str, values: &[(&'static str, &str)]) -> Phrase {
+        let mut args = Args::over(self.args);
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        self.tell(id, &args, self.ui_class(id))
+    }
+
+    /// A message that content names.
+    pub fn content(&self, id: &MessageId, class: Class) -> Phrase {
+        self.tell(id.as_str(), self.args, class)
+    }
+
+    /// A name or number that is the same in every language, in the page's own voice.
+    pub fn data(&self, text: &str) -> Phrase {
+        Phrase::new(text.to_owned(), self.catalogue.language())
+    }
+
+    /// Text of the language itself, such as its own name.
+    pub fn own(text: &str, language: &Language) -> Phrase {
+        Phrase::new(text.to_owned(), language)
+    }
+
+    /// A plain string for what is only read out, in the reader's language.
+    pub fn plain(&self, id: &str) -> String {
+        self.catalogue.say(id, self.args).text
+    }
+
+    pub fn date(&self, date: jiff::civil::Date) -> String {
+        let month = self.plain(&format!("month-{}", date.month()));
+        let mut args = Args::new();
+        args.set("day", date.day().to_string());
+        args.set("month", month);
+        args.set("year", date.year().to_string());
+        self.catalogue.say("date-day", &args).text
+    }
+
+    pub fn language(&self) -> &Rc<Language> {
+        self.catalogue.language()
+    }
+
+    pub fn english_beside(&self) -> bool {
+        self.english_beside
+    }
+
+    /// Whether anything told so far was a translation that nobody has checked.
+    pub fn told_unchecked(&self) -> bool {
+        self.unchecked.get()
+    }
+
+    fn ui_class(&self, id: &str) -> Class {
+        match self.catalogue.class(id) {
+            UiClass::A => Class::A,
+            UiClass::B => Class::B,
+            UiClass::C => Class::C,
+        }
+    }
+
+    fn tell(&self, id: &str, args: &Args, class: Class) -> Phrase {
+        let Said {
+            text,
+            language,
+            review,
+            fell_back,
+        } = self.catalogue.say(id, args);
+        let mut phrase = Phrase::new(text, &language);
+        if fell_back {
+            // English among another language says so, in its own direction.
+            phrase.text = format!("EN · {}", phrase.text);
+            return phrase;
+        }
+        let unchecked = review == Review::Draft && class != Class::C;
+        if unchecked {
+            self.unchecked.set(true);
+        }
+        if unchecked && (class == Class::A || self.english_beside) {
+            phrase.english = self.catalogue.english(id, args).text;
+        }
+        phrase
+    }
+}

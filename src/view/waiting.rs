@@ -1,0 +1,72 @@
+//! The waiting screen: greetings, the place and the time where it is trusted. Neutral by construction.
+
+use super::World;
+use super::teller::{Phrase, Teller};
+use crate::session::{BLACK_AFTER, DIM_AFTER, State};
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Waiting {
+    pub greeting: Phrase,
+    pub welcome: Phrase,
+    pub others: Vec<Phrase>,
+    pub start: Phrase,
+    pub place: String,
+    /// Empty where no clock is trusted.
+    pub clock: String,
+    /// How far the picture has moved, in logical pixels.
+    pub dx: f32,
+    pub dy: f32,
+    /// 0 is lit, 1 is black.
+    pub dim: f32,
+    pub door_at_end: bool,
+}
+
+/// Where the picture stands, a minute each, against image retention.
+const SHIFTS: [(f32, f32); 8] = [
+    (0.0, 0.0),
+    (4.0, -3.0),
+    (7.0, 2.0),
+    (3.0, 6.0),
+    (-2.0, 4.0),
+    (-6.0, 0.0),
+    (-4.0, -5.0),
+    (2.0, -7.0),
+];
+
+/// The arch changes sides this often, in minutes: it is the brightest area.
+const SIDES: u32 = 10;
+
+pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
+    let greetings: Vec<Phrase> = world
+        .registry
+        .iter()
+        .filter_map(|language| Some(Teller::own(language.greeting.as_ref()?, language)))
+        .collect();
+    let minute = state.minutes as usize;
+    let (dx, dy) = SHIFTS[minute % SHIFTS.len()];
+    let turn = minute % greetings.len().max(1);
+    Waiting {
+        greeting: greetings.get(turn).cloned().unwrap_or_default(),
+        others: greetings
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| *i != turn)
+            .map(|(_, greeting)| greeting.clone())
+            .collect(),
+        welcome: teller.ui("waiting-welcome"),
+        start: teller.ui("waiting-start"),
+        place: world.site.place.clone().unwrap_or_default(),
+        clock: world
+            .now
+            .map(|now| now.strftime("%H:%M").to_string())
+            .unwrap_or_default(),
+        dx,
+        dy,
+        dim: match state.minutes {
+            m if m >= BLACK_AFTER => 1.0,
+            m if m >= DIM_AFTER => 0.6,
+            _ => 0.0,
+        },
+        door_at_end: state.minutes / SIDES % 2 == 1,
+    }
+}
