@@ -1,0 +1,66 @@
+//! Keeps the machine's own fonts out of sight. Where libfontconfig finds no font, fontique panics before ours can be
+//! registered, and a scan of the system takes longer than our whole start. `cargo` and the package name our own
+//! `fonts.conf`; a bare binary writes one and starts itself again with its name in the environment.
+
+use anyhow::Context as _;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+
+const VARIABLE: &str = "FONTCONFIG_FILE";
+const CONF: &str = "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n\
+    <fontconfig><dir prefix=\"relative\">.</dir></fontconfig>\n";
+const FACE: &str = "NotoSans-Regular.subset.ttf";
+
+/// Makes sure that no fonts but ours are looked for. To be called before Slint wakes up.
+///
+/// # Errors
+/// Where the font folder cannot be written or the program cannot start itself again.
+pub fn hide_others() -> anyhow::Result<()> {
+    let named = std::env::var_os(VARIABLE).is_some_and(|file| Path::new(&file).is_file());
+    if !named {
+        let conf = write_folder().context("the folder for our fonts cannot be written")?;
+        let this = std::env::current_exe().context("the program cannot find itself")?;
+        let failed = std::process::Command::new(this)
+            .args(std::env::args_os().skip(1))
+            .env(VARIABLE, conf)
+            .exec();
+        return Err(failed).context("the program cannot start itself again with its own fonts");
+    }
+    Ok(())
+}
+
+/// Registers the bundled fonts with the platform that is there.
+pub fn register() {
+    // Noto Sans first: it stands behind every other family.
+    let mut fonts = crate::assets::fonts();
+    fonts.sort_by_key(|(name, _)| !name.starts_with("NotoSans-"));
+    crate::shell::register_fonts(fonts.into_iter().map(|(_, bytes)| bytes));
+}
+
+/// Writes one face and the configuration that names it; gives the configuration's path.
+fn write_folder() -> anyhow::Result<PathBuf> {
+    let folder = match std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from) {
+        Some(runtime) if runtime.is_dir() => {
+            let folder = runtime.join("pocket-guide-fonts");
+            std::fs::DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(&folder)?;
+            folder
+        }
+        // A folder of a fresh name that only we may enter.
+        _ => tempfile::Builder::new()
+            .prefix("pocket-guide-fonts-")
+            .tempdir()?
+            .keep(),
+    };
+    let face = crate::assets::fonts()
+        .into_iter()
+        .find(|(name, _)| name == FACE)
+        .context("the binary holds no Noto Sans")?;
+    std::fs::write(folder.join(FACE), face.1)?;
+    let conf = folder.join("fonts.conf");
+    std::fs::write(&conf, CONF)?;
+    Ok(conf)
+}

@@ -1,0 +1,55 @@
+//! The verbs of the command line, one file each. Only here may an error be told to a person and an exit code chosen.
+
+mod check;
+mod cover;
+mod fonts;
+mod render;
+mod review;
+mod run;
+mod source;
+
+pub use cover::Cover;
+pub use source::Source;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// A public touchscreen guide for keeping children safe from sexual exploitation.
+///
+/// Without a command it runs the kiosk.
+#[derive(Debug, Parser)]
+#[command(name = "pocket-guide", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Verb>,
+    #[command(flatten)]
+    run: run::Options,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Check content and every language; print every problem and what would put it right
+    Check(check::Options),
+    /// Draw one screen to a PNG file without a display
+    Render(render::Options),
+    /// Print the review file of a language as it should stand now
+    Review(review::Options),
+}
+
+/// Exit code for a mistake in what was asked, or a machine that cannot do it.
+const CANNOT: u8 = 2;
+
+/// Does what the arguments ask.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        None => run::run(&cli.run),
+        Some(Verb::Check(options)) => check::check(&options),
+        Some(Verb::Render(options)) => render::render(&options),
+        Some(Verb::Review(options)) => review::review(&options),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(CANNOT)
+    })
+}

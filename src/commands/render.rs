@@ -1,0 +1,165 @@
+//! `render`: one screen to a PNG, with the kiosk's own renderer and fonts and no display.
+
+use super::{Source, fonts, run};
+use crate::guide::Nation;
+use crate::session::{Address, Event, LAST_PAGE, Place, State, TextSize, Theme};
+use crate::shell::{Glass, Headless, Kiosk};
+use crate::site::{Edition, Site};
+use crate::view::Desk;
+use anyhow::{Context as _, anyhow, bail, ensure};
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::str::FromStr;
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// The screen, such as home, advice/not-your-fault or guide/definition
+    address: Address,
+    /// The file to write
+    #[arg(long, value_name = "FILE.png")]
+    out: PathBuf,
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Device pixels; known panels are scaled to their millimetres
+    #[arg(long, value_name = "WxH", default_value = "1280x800")]
+    size: Size,
+    /// The page, from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    page: usize,
+    #[arg(long, value_enum, default_value = "light")]
+    theme: ThemeName,
+    #[arg(long, value_enum, default_value = "standard")]
+    text: TextName,
+    /// england, wales, scotland or northern-ireland
+    #[arg(long, default_value = "england")]
+    nation: Nation,
+    /// What may be seen: public or staff
+    #[arg(long, default_value = "public")]
+    edition: Edition,
+    /// Put the English beside a translation
+    #[arg(long)]
+    english: bool,
+    /// The time, as RFC 3339; without it the clock is not trusted
+    #[arg(long, value_name = "RFC3339")]
+    at: Option<jiff::Zoned>,
+    #[command(flatten)]
+    source: Source,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum ThemeName {
+    Light,
+    Dark,
+    Strong,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum TextName {
+    Standard,
+    Large,
+    Largest,
+}
+
+/// Device pixels.
+#[derive(Clone, Copy, Debug)]
+struct Size(u32, u32);
+
+impl FromStr for Size {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let side = |side: &str| side.parse().ok().filter(|n| (200..=8192).contains(n));
+        text.split_once('x')
+            .and_then(|(w, h)| Some(Size(side(w)?, side(h)?)))
+            .ok_or_else(|| {
+                format!("\"{text}\" is not a size: use width x height in pixels, such as 1280x800, each from 200 to 8192")
+            })
+    }
+}
+
+pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
+    options.source.files("content/")?;
+    let site = Site {
+        nation: options.nation,
+        edition: options.edition,
+        ..Site::default()
+    };
+    let desk = Desk::open(options.source.reader(), site).map_err(|problems| {
+        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow!("the content cannot be bound:\n{}", list.join("\n"))
+    })?;
+    let state = visit(options, &desk)?;
+    fonts::hide_others()?;
+    let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
+    fonts::register();
+    let now = options.at.as_ref().map(jiff::Zoned::datetime);
+    let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || now))?;
+    kiosk.visit(state);
+    headless.draw();
+    let last = kiosk.page_count();
+    ensure!(
+        options.page <= last,
+        "--page: {} has {last} pages at this size",
+        options.address
+    );
+    let picture = headless.draw();
+    write_png(
+        &options.out,
+        picture.width(),
+        picture.height(),
+        picture.as_bytes(),
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The state of a visitor who stands before the screen that was asked for.
+fn visit(options: &Options, desk: &Desk) -> anyhow::Result<State> {
+    let mut state = State::fresh(desk.site());
+    if let Some(lang) = &options.lang {
+        state.language = run::known_language(desk, lang)?;
+    }
+    state.theme = match options.theme {
+        ThemeName::Light => Theme::Light,
+        ThemeName::Dark => Theme::Dark,
+        ThemeName::Strong => Theme::Strong,
+    };
+    state.text_size = match options.text {
+        TextName::Standard => TextSize::Standard,
+        TextName::Large => TextSize::Large,
+        TextName::Largest => TextSize::Largest,
+    };
+    state.english_beside = options.english;
+    if !desk.can_open(&state, &options.address) {
+        bail!(
+            "{} does not exist here: it is not built or written yet, or not for this edition and nation",
+            options.address
+        );
+    }
+    let Some(page) = options.page.checked_sub(1).filter(|page| *page < LAST_PAGE) else {
+        bail!("--page: pages are counted from 1");
+    };
+    match &options.address {
+        Address::Term(_) => desk.update(&mut state, Event::OpenAddress(options.address.clone())),
+        address => {
+            state.place = Place {
+                address: address.clone(),
+                page,
+            }
+        }
+    }
+    Ok(state)
+}
+
+fn write_png(path: &Path, width: u32, height: u32, rgb: &[u8]) -> anyhow::Result<()> {
+    let file = File::create(path)
+        .with_context(|| format!("--out: {} cannot be written", path.display()))?;
+    let mut encoder = png::Encoder::new(BufWriter::new(file), width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder
+        .write_header()
+        .and_then(|mut writer| writer.write_image_data(rgb))
+        .with_context(|| format!("--out: {} cannot be written", path.display()))
+}

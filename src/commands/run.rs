@@ -1,0 +1,108 @@
+//! The kiosk itself.
+
+use super::{CANNOT, fonts};
+use crate::commands::Source;
+use crate::guide::{Nation, Problem};
+use crate::locale::Tag;
+use crate::shell::{Kiosk, Lifeboat};
+use crate::site::{Edition, Site};
+use crate::view::Desk;
+use anyhow::ensure;
+use slint::{ComponentHandle as _, PlatformError};
+use std::process::ExitCode;
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// What may be seen: public or staff
+    #[arg(long)]
+    edition: Option<Edition>,
+    /// The language a visit begins in, such as ar
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// england, wales, scotland or northern-ireland
+    #[arg(long)]
+    nation: Option<Nation>,
+    #[command(flatten)]
+    source: Source,
+}
+
+impl Options {
+    fn site(&self) -> Site {
+        let mut site = Site::default();
+        if let Some(edition) = self.edition {
+            site.edition = edition;
+        }
+        if let Some(nation) = self.nation {
+            site.nation = nation;
+        }
+        if let Some(lang) = &self.lang {
+            site.language.clone_from(lang);
+        }
+        site
+    }
+}
+
+/// Opens the window and serves visits until it is closed. Content that cannot be bound shows the lifeboat page.
+pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
+    // A folder that cannot be read is a mistake in the arguments, not in the content.
+    options.source.files("content/")?;
+    let desk = Desk::open(options.source.reader(), options.site());
+    if let (Some(lang), Ok(desk)) = (&options.lang, &desk) {
+        known_language(desk, lang)?;
+    }
+    fonts::hide_others()?;
+    let shown = open(desk);
+    Ok(match shown {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!(
+                "error: no window can be opened here ({}). Use `pocket-guide render ADDRESS --out FILE.png` to draw a screen without a display, or the kiosk build on a bare console.",
+                one_line(&error)
+            );
+            ExitCode::from(CANNOT)
+        }
+    })
+}
+
+fn open(desk: Result<Desk, Vec<Problem>>) -> Result<(), PlatformError> {
+    slint::BackendSelector::new().select()?;
+    fonts::register();
+    match desk {
+        Ok(desk) => Kiosk::open(desk, crate::assets::icon, Box::new(|| None))
+            .and_then(|kiosk| kiosk.window().run()),
+        Err(problems) => {
+            for problem in problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("The lifeboat page is shown. Run `pocket-guide check` when this is mended.");
+            Lifeboat::open().and_then(|lifeboat| lifeboat.window().run())
+        }
+    }
+}
+
+/// Slint tells of every backend it tried on a line of its own; the last of them says why.
+fn one_line(error: &PlatformError) -> String {
+    let text = error.to_string();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .collect();
+    lines.join("; ")
+}
+
+/// The tag of a language that is offered.
+///
+/// # Errors
+/// Where it is none, with those that are.
+pub fn known_language(desk: &Desk, text: &str) -> anyhow::Result<Tag> {
+    let tag = text.parse::<Tag>().ok();
+    let known = tag.filter(|tag| desk.languages().contains(tag));
+    let names: Vec<String> = desk.languages().iter().map(ToString::to_string).collect();
+    ensure!(
+        known.is_some(),
+        "--lang: there is no language \"{text}\": use one of {}",
+        names.join(", ")
+    );
+    Ok(known.unwrap_or_else(Tag::english))
+}

@@ -1,0 +1,187 @@
+//! One function for each kind of screen; the window builds only the one that is shown.
+
+use super::types::{blocks, item, items, model, phrase, phrases};
+use crate::shell::icons::Icons;
+use crate::shell::ui;
+use crate::view::{self, Screen, lifeboat};
+use slint::ComponentHandle;
+
+/// Sets the adapter of `screen` and then shows it.
+pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
+    let kind = match screen {
+        Screen::Waiting(it) => waiting(window, it),
+        Screen::Home(it) => home(window, it, icons),
+        Screen::Grid(it) => grid(window, it, icons),
+        Screen::Card(it) => card(window, it, icons),
+        Screen::Document(it) => document(window, it, icons),
+        Screen::Helplines(it) => helplines(window, it, icons),
+        Screen::Helpline(it) => helpline(window, it, icons),
+        Screen::Emergency(it) => emergency(window, it),
+        Screen::Display(it) => display(window, it, icons),
+        Screen::Cleared => ui::Screen::Cleared,
+        Screen::Lifeboat => return show_lifeboat(window),
+    };
+    window.global::<ui::FrameAdapter>().set_screen(kind);
+}
+
+fn waiting(window: &ui::AppWindow, it: &view::Waiting) -> ui::Screen {
+    let adapter = window.global::<ui::WaitingAdapter>();
+    adapter.set_greeting(phrase(&it.greeting));
+    adapter.set_welcome(phrase(&it.welcome));
+    adapter.set_others(phrases(&it.others));
+    adapter.set_start(phrase(&it.start));
+    adapter.set_place(it.place.as_str().into());
+    adapter.set_clock(it.clock.as_str().into());
+    adapter.set_dx(it.dx);
+    adapter.set_dy(it.dy);
+    adapter.set_dim(it.dim);
+    adapter.set_door_at_end(it.door_at_end);
+    ui::Screen::Waiting
+}
+
+fn home(window: &ui::AppWindow, it: &view::Home, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::HomeAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_subtitle(phrase(&it.subtitle));
+    adapter.set_place(phrase(&it.place));
+    adapter.set_about(phrase(&it.about));
+    adapter.set_doors(items(&it.doors, icons));
+    ui::Screen::Home
+}
+
+fn grid(window: &ui::AppWindow, it: &view::Grid, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::GridAdapter>();
+    adapter.set_kind(match it.kind {
+        view::GridKind::Languages => ui::GridKind::Languages,
+        view::GridKind::Topics => ui::GridKind::Topics,
+        view::GridKind::Chapters => ui::GridKind::Chapters,
+    });
+    adapter.set_title(phrase(&it.title));
+    adapter.set_subtitle(phrase(&it.subtitle));
+    adapter.set_items(items(&it.items, icons));
+    ui::Screen::Grid
+}
+
+fn card(window: &ui::AppWindow, it: &view::CardView, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::CardAdapter>();
+    adapter.set_count(phrase(&it.count));
+    adapter.set_title(phrase(&it.title));
+    adapter.set_icon(icons.image(&it.icon));
+    adapter.set_blocks(blocks(&it.blocks, icons));
+    adapter.set_talk(phrase(&it.talk));
+    adapter.set_next(phrase(&it.next));
+    adapter.set_next_address(it.next_address.as_str().into());
+    ui::Screen::Card
+}
+
+fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::DocumentAdapter>();
+    adapter.set_kicker(phrase(&it.kicker));
+    adapter.set_title(phrase(&it.title));
+    adapter.set_blocks(blocks(&it.blocks, icons));
+    let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
+    adapter.set_before(before);
+    adapter.set_share(share);
+    adapter.set_nation(phrase(&it.nation));
+    adapter.set_nation_label(phrase(&it.nation_label));
+    adapter.set_stamp(phrase(&it.stamp));
+    adapter.set_rail(items(&it.rail, icons));
+    adapter.set_rail_here(phrase(&it.rail_here));
+    ui::Screen::Document
+}
+
+fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::HelplinesAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_note(phrase(&it.note));
+    adapter.set_filters(items(&it.filters, icons));
+    adapter.set_lines(blocks(&it.lines, icons));
+    ui::Screen::Helplines
+}
+
+fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::HelplineAdapter>();
+    adapter.set_name(phrase(&it.name));
+    adapter.set_latin_name(it.latin_name.as_str().into());
+    adapter.set_purpose(phrase(&it.purpose));
+    adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_address(it.address.as_str().into());
+    adapter.set_hours(item(&it.hours, icons));
+    adapter.set_say_label(phrase(&it.say_label));
+    adapter.set_say(phrase(&it.say));
+    adapter.set_cannot_call(phrase(&it.cannot_call));
+    adapter.set_facts_title(phrase(&it.facts_title));
+    adapter.set_facts(model(it.facts.iter().map(|fact| ui::Fact {
+        icon: icons.image(fact.icon),
+        question: phrase(&fact.question),
+        answer: phrase(&fact.answer),
+    })));
+    ui::Screen::Helpline
+}
+
+fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
+    let adapter = window.global::<ui::EmergencyAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_number(it.number.as_str().into());
+    adapter.set_free(phrase(&it.free));
+    adapter.set_cannot_call(phrase(&it.cannot_call));
+    adapter.set_speak(phrase(&it.speak));
+    adapter.set_speak_steps(phrases(&it.speak_steps));
+    adapter.set_silent(phrase(&it.silent));
+    adapter.set_silent_steps(phrases(&it.silent_steps));
+    ui::Screen::Emergency
+}
+
+fn display(window: &ui::AppWindow, it: &view::Display, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::DisplayAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_note(phrase(&it.note));
+    adapter.set_size_title(phrase(&it.size_title));
+    adapter.set_sizes(items(&it.sizes, icons));
+    adapter.set_colour_title(phrase(&it.colour_title));
+    adapter.set_colours(items(&it.colours, icons));
+    ui::Screen::Display
+}
+
+/// Lays a card over the page, or takes it away.
+pub fn show_over(window: &ui::AppWindow, over: Option<&view::OverCard>, icons: &Icons) {
+    let adapter = window.global::<ui::CardOverAdapter>();
+    if let Some(it) = over {
+        adapter.set_caption(phrase(&it.caption));
+        adapter.set_title(phrase(&it.title));
+        adapter.set_text(phrase(&it.text));
+        adapter.set_choices(items(&it.choices, icons));
+        adapter.set_shut(phrase(&it.close));
+    }
+    adapter.set_open(over.is_some());
+}
+
+/// Shows what is compiled in for the day the content cannot be read.
+pub fn show_lifeboat(window: &ui::AppWindow) {
+    let english = |text: &str| ui::Phrase {
+        text: text.into(),
+        family: "Noto Sans".into(),
+        size: 1.0,
+        line: 1.0,
+        rtl: false,
+        english: "".into(),
+    };
+    let adapter = window.global::<ui::LifeboatAdapter>();
+    adapter.set_title(english(lifeboat::TITLE));
+    adapter.set_text(english(lifeboat::TEXT));
+    adapter.set_lines(model(lifeboat::LINES.iter().enumerate().map(
+        |(i, line)| ui::Item {
+            label: english(line.label),
+            figure: line.number.into(),
+            tone: if i == 0 {
+                ui::Tone::Urgent
+            } else {
+                ui::Tone::Plain
+            },
+            ..ui::Item::default()
+        },
+    )));
+    window
+        .global::<ui::FrameAdapter>()
+        .set_screen(ui::Screen::Lifeboat);
+}

@@ -1,0 +1,133 @@
+//! View models into the structs of `ui/adapters/types.slint`.
+
+use crate::shell::icons::Icons;
+use crate::shell::ui;
+use crate::view;
+use slint::{ModelRc, VecModel};
+
+pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
+    ui::Phrase {
+        text: phrase.text.as_str().into(),
+        family: phrase.family.as_str().into(),
+        size: phrase.size,
+        line: phrase.line,
+        rtl: phrase.rtl,
+        english: phrase.english.as_str().into(),
+    }
+}
+
+pub fn phrases(list: &[view::Phrase]) -> ModelRc<ui::Phrase> {
+    model(list.iter().map(phrase))
+}
+
+pub fn model<T: Clone + 'static>(items: impl Iterator<Item = T>) -> ModelRc<T> {
+    ModelRc::new(items.collect::<VecModel<T>>())
+}
+
+fn tone(tone: view::Tone) -> ui::Tone {
+    match tone {
+        view::Tone::Plain => ui::Tone::Plain,
+        view::Tone::Quiet => ui::Tone::Quiet,
+        view::Tone::Primary => ui::Tone::Primary,
+        view::Tone::Urgent => ui::Tone::Urgent,
+        view::Tone::Honey => ui::Tone::Honey,
+        view::Tone::Iris => ui::Tone::Iris,
+        view::Tone::Pine => ui::Tone::Pine,
+        view::Tone::Sky => ui::Tone::Sky,
+    }
+}
+
+pub fn item(item: &view::Item, icons: &Icons) -> ui::Item {
+    ui::Item {
+        label: phrase(&item.label),
+        note: phrase(&item.note),
+        icon: icons.image(&item.icon),
+        has_icon: !item.icon.is_empty(),
+        figure: item.figure.as_str().into(),
+        status: phrase(&item.status),
+        always_open: item.always_open,
+        tone: tone(item.tone),
+        address: item.address.as_str().into(),
+        chosen: item.chosen,
+        off: item.off,
+    }
+}
+
+pub fn items(list: &[view::Item], icons: &Icons) -> ModelRc<ui::Item> {
+    model(list.iter().map(|it| item(it, icons)))
+}
+
+fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
+    ui::Panel {
+        kind: match panel.kind {
+            view::PanelKind::Plain => ui::PanelKind::Plain,
+            view::PanelKind::Quote => ui::PanelKind::Quote,
+            view::PanelKind::Callout => ui::PanelKind::Callout,
+            view::PanelKind::Do => ui::PanelKind::Do,
+            view::PanelKind::Dont => ui::PanelKind::Dont,
+            view::PanelKind::Here => ui::PanelKind::Here,
+            view::PanelKind::Fact => ui::PanelKind::Fact,
+        },
+        icon: icons.image(&panel.icon),
+        has_icon: !panel.icon.is_empty(),
+        label: phrase(&panel.label),
+        lines: phrases(&panel.lines),
+        bullets: panel.bullets,
+        note: phrase(&panel.note),
+    }
+}
+
+pub fn blocks(list: &[view::Block], icons: &Icons) -> ModelRc<ui::Block> {
+    model(list.iter().map(|it| block(it, icons)))
+}
+
+fn block(block: &view::Block, icons: &Icons) -> ui::Block {
+    let empty = ui::Block::default();
+    let one = |it: &view::Item| items(std::slice::from_ref(it), icons);
+    match block {
+        view::Block::Text(kind, text) => ui::Block {
+            kind: match kind {
+                view::TextKind::Lead => ui::BlockKind::Lead,
+                view::TextKind::Body => ui::BlockKind::Body,
+                view::TextKind::Strong => ui::BlockKind::Strong,
+                view::TextKind::Quiet => ui::BlockKind::Quiet,
+                view::TextKind::Heading => ui::BlockKind::Heading,
+                view::TextKind::Bullet => ui::BlockKind::Bullet,
+            },
+            phrase: phrase(text),
+            ..empty
+        },
+        view::Block::Step(number, text) => ui::Block {
+            kind: ui::BlockKind::Step,
+            number: i32::try_from(*number).unwrap_or(0),
+            phrase: phrase(text),
+            ..empty
+        },
+        view::Block::Panel(it) => ui::Block {
+            kind: ui::BlockKind::Panel,
+            panel: panel(it, icons),
+            ..empty
+        },
+        view::Block::Pair(first, second) => ui::Block {
+            kind: ui::BlockKind::Pair,
+            panel: panel(first, icons),
+            second: panel(second, icons),
+            ..empty
+        },
+        view::Block::Words(list) => ui::Block {
+            kind: ui::BlockKind::Keys,
+            items: items(list, icons),
+            ..empty
+        },
+        view::Block::Key(it) => ui::Block {
+            kind: ui::BlockKind::Key,
+            items: one(it),
+            ..empty
+        },
+        view::Block::Line(it) => ui::Block {
+            kind: ui::BlockKind::LineKey,
+            items: one(it),
+            ..empty
+        },
+    }
+}

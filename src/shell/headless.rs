@@ -1,0 +1,149 @@
+//! A platform without a display: the kiosk's own renderer drawing into memory, for `render`, tests and benches.
+
+use super::kiosk::Kiosk;
+use super::ui;
+use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
+use slint::platform::{Platform, PointerEventButton, WindowAdapter, WindowEvent};
+use slint::{LogicalPosition, PhysicalSize, PlatformError, Rgb8Pixel, SharedPixelBuffer};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+/// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glass {
+    pub width: u32,
+    pub height: u32,
+    pub scale: f32,
+}
+
+/// Panels whose size in millimetres is known: device pixels and logical width.
+const PANELS: [(u32, u32, f32); 8] = [
+    (800, 480, 610.0),
+    (720, 1280, 349.0),
+    (1280, 800, 870.0),
+    (800, 1280, 544.0),
+    (1920, 1080, 1381.0),
+    (1080, 1920, 1071.0),
+    (2560, 1600, 870.0),
+    (1600, 2560, 544.0),
+];
+
+impl Glass {
+    /// The glass of that many device pixels: a panel of the reference table, else one logical pixel each.
+    pub fn of(width: u32, height: u32) -> Glass {
+        let logical = PANELS
+            .iter()
+            .find(|(w, h, _)| (*w, *h) == (width, height))
+            .map_or(width as f32, |(_, _, logical)| *logical);
+        Glass {
+            width,
+            height,
+            scale: width as f32 / logical,
+        }
+    }
+}
+
+struct Memory {
+    window: Rc<MinimalSoftwareWindow>,
+    started: Instant,
+}
+
+impl Platform for Memory {
+    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
+        Ok(self.window.clone())
+    }
+
+    fn duration_since_start(&self) -> Duration {
+        self.started.elapsed()
+    }
+}
+
+/// A thread's one window in memory.
+pub struct Headless {
+    window: Rc<MinimalSoftwareWindow>,
+    glass: Glass,
+    pixels: SharedPixelBuffer<Rgb8Pixel>,
+}
+
+impl Headless {
+    /// Takes the place of a display for this thread.
+    ///
+    /// # Errors
+    /// Where the thread has a platform already.
+    pub fn new(glass: Glass) -> Result<Headless, PlatformError> {
+        let window = MinimalSoftwareWindow::new(RepaintBufferType::ReusedBuffer);
+        slint::platform::set_platform(Box::new(Memory {
+            window: window.clone(),
+            started: Instant::now(),
+        }))
+        .map_err(|error| PlatformError::from(error.to_string()))?;
+        let mut headless = Headless {
+            window,
+            glass,
+            pixels: SharedPixelBuffer::new(glass.width, glass.height),
+        };
+        headless.resize(glass);
+        Ok(headless)
+    }
+
+    pub fn glass(&self) -> Glass {
+        self.glass
+    }
+
+    /// Gives the window another glass.
+    pub fn resize(&mut self, glass: Glass) {
+        self.glass = glass;
+        self.pixels = SharedPixelBuffer::new(glass.width, glass.height);
+        self.window.dispatch_event(WindowEvent::ScaleFactorChanged {
+            scale_factor: glass.scale,
+        });
+        self.window
+            .set_size(PhysicalSize::new(glass.width, glass.height));
+    }
+
+    /// Lets timers fire and draws until nothing changes any more; gives the finished picture.
+    pub fn draw(&mut self) -> &SharedPixelBuffer<Rgb8Pixel> {
+        // A page is laid out, measured and cut, and its lines may be asked for: a handful of rounds.
+        for _ in 0..12 {
+            slint::platform::update_timers_and_animations();
+            let stride = self.glass.width as usize;
+            let pixels = self.pixels.make_mut_slice();
+            if !self
+                .window
+                .draw_if_needed(|renderer| drop(renderer.render(pixels, stride)))
+            {
+                break;
+            }
+        }
+        &self.pixels
+    }
+
+    /// A finger goes down at a logical place, or up.
+    pub fn touch(&self, x: f32, y: f32, down: bool) {
+        let position = LogicalPosition::new(x, y);
+        let button = PointerEventButton::Left;
+        self.window.dispatch_event(if down {
+            WindowEvent::PointerPressed { position, button }
+        } else {
+            WindowEvent::PointerReleased { position, button }
+        });
+    }
+
+    /// A finger that is down moves.
+    pub fn slide(&self, x: f32, y: f32) {
+        self.window.dispatch_event(WindowEvent::PointerMoved {
+            position: LogicalPosition::new(x, y),
+        });
+    }
+}
+
+/// Texts that do not fit, as `Words` reports them, from now on.
+pub fn inspect(kiosk: &Kiosk) -> Rc<std::cell::RefCell<Vec<String>>> {
+    use slint::ComponentHandle;
+    let clipped = Rc::new(std::cell::RefCell::new(Vec::new()));
+    let adapter = kiosk.window().global::<ui::InspectorAdapter>();
+    let list = clipped.clone();
+    adapter.on_clipped(move |text| list.borrow_mut().push(text.to_string()));
+    adapter.set_on(true);
+    clipped
+}

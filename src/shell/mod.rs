@@ -1,0 +1,30 @@
+//! The last room, and the only one with a window: Slint, its adapters, the page turner, fonts and the platform.
+//! It sends events to the session and shows the views that come back.
+
+mod adapters;
+mod fonts;
+mod headless;
+mod icons;
+mod kiosk;
+mod lifeboat;
+mod pager;
+pub mod pages;
+
+/// What `ui/app-window.slint` compiles to.
+#[allow(
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated code"
+)]
+mod ui {
+    slint::include_modules!();
+}
+
+pub use fonts::register as register_fonts;
+pub use headless::{Glass, Headless, inspect};
+pub use icons::Drawing;
+pub use kiosk::{Clock, Kiosk};
+pub use lifeboat::Lifeboat;
+pub use ui::AppWindow;

@@ -1,0 +1,260 @@
+//! Collects what Slint measured, cuts it into pages and sets the page turner.
+
+use super::pages::{Lines, Measure, Page, cut};
+use super::ui;
+use crate::session::LAST_PAGE;
+use slint::{ComponentHandle, Timer};
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use std::time::Duration;
+
+pub struct Pager {
+    window: slint::Weak<ui::AppWindow>,
+    sheet: RefCell<Sheet>,
+    me: Weak<Pager>,
+}
+
+/// The page turner's knowledge of the screen that is shown.
+#[derive(Default)]
+struct Sheet {
+    room: f32,
+    headings: Vec<bool>,
+    blocks: Vec<Option<(f32, f32)>>,
+    lines: Vec<Lines>,
+    pages: Vec<Page>,
+    /// Pages of a grid of keys, which needs no measuring.
+    grid: usize,
+    wanted: usize,
+    /// The block at the top of the page, to be found again after the words have changed.
+    anchor: Option<usize>,
+    leads: (bool, bool),
+    waiting: bool,
+    probing: bool,
+}
+
+impl Pager {
+    pub fn connect(window: &ui::AppWindow) -> Rc<Pager> {
+        let pager = Rc::new_cyclic(|me| Pager {
+            window: window.as_weak(),
+            sheet: RefCell::default(),
+            me: me.clone(),
+        });
+        let adapter = window.global::<ui::PagerAdapter>();
+        let me = Rc::downgrade(&pager);
+        let measured = move |note: &dyn Fn(&mut Sheet)| {
+            if let Some(pager) = me.upgrade() {
+                note(&mut pager.sheet.borrow_mut());
+                pager.settle_soon();
+            }
+        };
+        let measured = Rc::new(measured);
+        let it = measured.clone();
+        adapter.on_room(move |room| it(&|sheet| sheet.room = room));
+        let it = measured.clone();
+        adapter.on_block(move |index, top, height| {
+            it(&|sheet| {
+                if let Some(block) = usize::try_from(index)
+                    .ok()
+                    .and_then(|i| sheet.blocks.get_mut(i))
+                {
+                    *block = Some((top, height));
+                }
+            });
+        });
+        let it = measured.clone();
+        adapter.on_lines(move |index, top, height, pitch| {
+            it(&|sheet| {
+                if let Ok(block) = usize::try_from(index) {
+                    sheet.lines.push(Lines {
+                        block,
+                        top,
+                        height,
+                        pitch,
+                    });
+                }
+            });
+        });
+        let it = measured;
+        adapter.on_grid(move |items, per_page| {
+            let pages = (items.max(0) as usize).div_ceil(per_page.max(1) as usize);
+            it(&|sheet| sheet.grid = pages.max(1));
+        });
+        pager
+    }
+
+    /// The screen is about to change: everything is measured anew. `headings` tells which blocks are.
+    /// With `keep`, the block now at the top of the page stays in sight; else page `wanted` is shown.
+    pub fn lay_out(&self, headings: Vec<bool>, wanted: usize, keep: bool) {
+        let mut sheet = self.sheet.borrow_mut();
+        let anchor = if keep { sheet.top_block() } else { None };
+        *sheet = Sheet {
+            room: sheet.room,
+            grid: 1,
+            blocks: vec![None; headings.len()],
+            headings,
+            wanted,
+            anchor,
+            leads: sheet.leads,
+            ..Sheet::default()
+        };
+        drop(sheet);
+        self.with_adapter(|adapter| {
+            // Nothing of the column shows until it is cut.
+            adapter.set_probing(false);
+            adapter.set_from(0.0);
+            adapter.set_until(0.0);
+            adapter.set_page(0);
+            adapter.set_count(1);
+        });
+        self.settle_soon();
+    }
+
+    /// Shows another page of what is laid out.
+    pub fn turn_to(&self, page: usize) {
+        {
+            let mut sheet = self.sheet.borrow_mut();
+            sheet.wanted = page;
+            sheet.anchor = None;
+        }
+        self.set();
+    }
+
+    /// Whether the turner leads on from the first page backwards and from the last page forwards.
+    pub fn lead_on(&self, before: bool, after: bool) {
+        self.sheet.borrow_mut().leads = (before, after);
+    }
+
+    pub fn count(&self) -> usize {
+        self.sheet.borrow().count()
+    }
+
+    pub fn page(&self) -> usize {
+        self.sheet.borrow().page()
+    }
+
+    /// Slint reports piece by piece; the pages are cut once, when it is done.
+    fn settle_soon(&self) {
+        {
+            let mut sheet = self.sheet.borrow_mut();
+            if sheet.waiting {
+                return;
+            }
+            sheet.waiting = true;
+        }
+        let me = self.me.clone();
+        Timer::single_shot(Duration::ZERO, move || {
+            if let Some(pager) = me.upgrade() {
+                pager.settle();
+            }
+        });
+    }
+
+    fn settle(&self) {
+        let probe = {
+            let mut sheet = self.sheet.borrow_mut();
+            sheet.waiting = false;
+            sheet.cut();
+            let tall = sheet.tall();
+            std::mem::replace(&mut sheet.probing, tall) != tall
+        };
+        if probe {
+            let probing = self.sheet.borrow().probing;
+            self.with_adapter(|adapter| adapter.set_probing(probing));
+        }
+        self.set();
+    }
+
+    fn set(&self) {
+        let sheet = self.sheet.borrow();
+        let page = sheet.page();
+        let count = sheet.count();
+        let stretch = sheet.pages.get(page).copied();
+        let (before, after) = sheet.leads;
+        drop(sheet);
+        self.with_adapter(|adapter| {
+            if let Some(stretch) = stretch {
+                adapter.set_from(stretch.from);
+                adapter.set_until(stretch.until);
+            }
+            adapter.set_page(i32::try_from(page).unwrap_or(0));
+            adapter.set_count(i32::try_from(count).unwrap_or(1));
+            adapter.set_can_go_back(page > 0 || before);
+            adapter.set_can_go_on(page + 1 < count || after);
+        });
+    }
+
+    fn with_adapter(&self, set: impl FnOnce(ui::PagerAdapter<'_>)) {
+        if let Some(window) = self.window.upgrade() {
+            set(window.global::<ui::PagerAdapter>());
+        }
+    }
+}
+
+impl Sheet {
+    fn count(&self) -> usize {
+        if self.blocks.is_empty() {
+            self.grid.max(1)
+        } else {
+            self.pages.len().max(1)
+        }
+    }
+
+    fn page(&self) -> usize {
+        let last = self.count() - 1;
+        match self.anchor {
+            Some(block) => self.page_of(block).min(last),
+            None if self.wanted == LAST_PAGE => last,
+            None => self.wanted.min(last),
+        }
+    }
+
+    /// Cuts the column, if all of it has been measured.
+    fn cut(&mut self) {
+        let measures: Option<Vec<Measure>> = self
+            .blocks
+            .iter()
+            .zip(&self.headings)
+            .map(|(block, heading)| {
+                block.map(|(top, height)| Measure {
+                    top,
+                    height,
+                    heading: *heading,
+                })
+            })
+            .collect();
+        self.pages = match measures {
+            Some(measures) if !measures.is_empty() && self.room > 0.0 => {
+                cut(&measures, &self.lines, self.room)
+            }
+            _ => Vec::new(),
+        };
+    }
+
+    /// Whether some block is taller than a page, so that its lines must be known.
+    fn tall(&self) -> bool {
+        self.blocks
+            .iter()
+            .flatten()
+            .any(|(_, height)| *height > self.room)
+    }
+
+    fn top_block(&self) -> Option<usize> {
+        let page = self.pages.get(self.page())?;
+        self.blocks
+            .iter()
+            .position(|block| block.is_some_and(|(top, height)| top + height > page.from + 1.0))
+    }
+
+    fn page_of(&self, block: usize) -> usize {
+        let top = self
+            .blocks
+            .get(block)
+            .copied()
+            .flatten()
+            .map_or(0.0, |b| b.0);
+        self.pages
+            .iter()
+            .position(|page| page.until > top + 1.0)
+            .unwrap_or(0)
+    }
+}

@@ -1,0 +1,102 @@
+//! Where pages break: between blocks, and inside a block only where it is taller than a page, at a whole line.
+//! Pure arithmetic on what Slint has measured, in logical pixels.
+
+/// A block as it was laid out, from the top of the column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure {
+    pub top: f32,
+    pub height: f32,
+    /// A heading stays with what follows it.
+    pub heading: bool,
+}
+
+/// Text inside a block: lines of `pitch` from `top`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lines {
+    pub block: usize,
+    pub top: f32,
+    pub height: f32,
+    pub pitch: f32,
+}
+
+/// A stretch of the column, from its first pixel to just after its last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Page {
+    pub from: f32,
+    pub until: f32,
+}
+
+/// What rounding may hide.
+const EPSILON: f32 = 0.75;
+
+/// Cuts `blocks` into pages of at most `room`. Never empty.
+pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let bottom = |i: usize| blocks[i].top + blocks[i].height;
+    let mut from = blocks.first().map_or(0.0, |b| b.top);
+    let mut first = 0;
+    while first < blocks.len() {
+        let limit = from + room.max(1.0) + EPSILON;
+        let Some(over) = (first..blocks.len()).find(|&i| bottom(i) > limit) else {
+            pages.push(Page {
+                from,
+                until: bottom(blocks.len() - 1),
+            });
+            break;
+        };
+        // Headings go over to the next page with what they head.
+        let mut next = over;
+        while next > first && blocks[next - 1].heading {
+            next -= 1;
+        }
+        if next > first {
+            pages.push(Page {
+                from,
+                until: bottom(next - 1),
+            });
+            first = next;
+            from = blocks[next].top;
+        } else {
+            let until = whole_line(lines, over, from, limit).unwrap_or(limit);
+            pages.push(Page { from, until });
+            first = over;
+            from = until;
+        }
+    }
+    if pages.is_empty() {
+        pages.push(Page {
+            from: 0.0,
+            until: 0.0,
+        });
+    }
+    pages
+}
+
+/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through.
+fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f32> {
+    let of_block: Vec<&Lines> = lines
+        .iter()
+        .filter(|text| text.block == block && text.pitch > 1.0)
+        .collect();
+    let clear = |y: f32| {
+        of_block.iter().all(|text| {
+            let into = y - text.top;
+            let over = into % text.pitch;
+            into <= EPSILON
+                || into >= text.height - EPSILON
+                || over <= EPSILON
+                || text.pitch - over <= EPSILON
+        })
+    };
+    let mut best: Option<f32> = None;
+    for text in &of_block {
+        let count = (text.height / text.pitch).round() as usize;
+        for n in 1..=count {
+            let y = text.top + n as f32 * text.pitch;
+            if y > from + EPSILON && y <= limit && best.is_none_or(|b| y > b) && clear(y) {
+                best = Some(y);
+            }
+        }
+    }
+    best
+}
