@@ -13,7 +13,7 @@ shelf-clear-short = مسح
 
 ## تقليب الصفحات
 
-pages-count = صفحة { $page } من { $count }
+pages-count = ‏{ $page } من { $count }
 pages-up = الصفحة السابقة
 pages-down = الصفحة التالية
 
@@ -62,7 +62,7 @@ worried-tell = كيفية إخبار أحد
 ## الدليل
 
 guide-title = الدليل
-guide-subtitle = للعاملين مع الأطفال. فصل واحد جاهز، والفصول الأخرى قيد الكتابة.
+guide-subtitle = فصل واحد جاهز، والفصول الأخرى قيد الكتابة.
 guide-kicker = الدليل، الفصل { $page } من { $count }
 guide-in-chapter = في هذا الفصل
 guide-here = أنت هنا
@@ -102,6 +102,7 @@ lines-for-adults-short = للبالغين
 line-cannot-call = هذه الشاشة لا تجري مكالمات. يمكنك هنا طلب استخدام هاتف.
 line-say = طريقة قوله
 line-facts = قبل الاتصال
+line-hours = متى
 line-cost = التكلفة
 line-cost-free = مجاني
 line-cost-standard = السعر المعتاد لشبكتك
@@ -135,6 +136,8 @@ emergency-silent = إذا لم يكن الكلام آمنًا
 emergency-silent-call = اتصلوا على { $emergency-999 } من هاتف محمول. ابقوا على الخط.
 emergency-silent-tap = اسعلوا أو انقروا على الهاتف إن أمكن.
 emergency-silent-press = عندما يُطلب منكم ذلك، اضغطوا 55.
+# A key for those who do not know whether it is an emergency
+emergency-unsure = لست متأكدًا
 
 ## أشخاص يمكن التحدث إليهم
 
@@ -156,6 +159,7 @@ sources-lead = هذه الكلمات كلماتنا. أما المعلومات �
 sources-unchecked = لم يراجع هذا النص بعد أي شخص لديه معرفة مهنية.
 sources-booklet = نشأ هذا الدليل من كتيب مطبوع لشبكة NWG Network. وهو ليس من منشورات NWG Network.
 sources-checked = قورن بمصادره في { $date }
+sources-all-nations = البلدان الأربعة كلها
 
 ## العرض
 
@@ -176,9 +180,9 @@ cleared-text = لحظة واحدة
 
 ## الترجمات
 
-draft-notice = لم يراجع أحد هذه الترجمة بعد
-draft-key = إظهار النص الإنجليزي بجانبها
-draft-key-off = إخفاء النص الإنجليزي
+draft-notice = ترجمة لم تُراجَع
+draft-key = إظهار الإنجليزية
+draft-key-off = إخفاء الإنجليزية
 
 ## التواريخ
 

@@ -53,8 +53,6 @@ privacy-clear-forget = It forgets the page, your search, your language and your 
 privacy-limits-heading = What Clear screen cannot do
 # "It" is the key "Clear screen".
 privacy-limits-text = It cannot hide what someone has already seen. People near you may see the screen. The room may have its own cameras.
-# "Are you still there?" is what the screen asks; it need not be word for word the same here.
-privacy-idle = If no one touches the screen for a while, it asks if you are still there. Then it clears by itself.
 privacy-phone-heading = If you use a phone
 privacy-phone-history = Your own phone may keep a list of calls and texts. Other people may see it.
 # A "code" is a square QR code shown on this screen.

@@ -72,7 +72,7 @@ worried-tell = How to tell someone
 ## The guide
 
 guide-title = Guide
-guide-subtitle = For people who work with children. One chapter is ready; the others are being written.
+guide-subtitle = One chapter is ready. The others are being written.
 guide-kicker = Guide, chapter { $page } of { $count }
 guide-in-chapter = In this chapter
 guide-here = You are here
@@ -118,6 +118,7 @@ lines-for-adults-short = Adults
 line-cannot-call = This screen cannot call. You can ask here to use a phone.
 line-say = Say it like this
 line-facts = Before you call
+line-hours = When
 line-cost = Cost
 line-cost-free = Free
 line-cost-standard = Your network’s usual rate
@@ -160,6 +161,8 @@ emergency-silent-call = Call { $emergency-999 } on a mobile. Stay on the line.
 emergency-silent-tap = Cough or tap the phone if you can.
 # class: A
 emergency-silent-press = When you are asked, press 55.
+# A key for those who do not know whether it is an emergency
+emergency-unsure = Not sure
 
 ## People
 
@@ -211,9 +214,9 @@ cleared-text = One moment
 ## Translations
 
 # class: B
-draft-notice = Nobody has checked this translation yet
-draft-key = Show English beside it
-draft-key-off = Hide the English
+draft-notice = Translation not checked
+draft-key = Show English
+draft-key-off = Hide English
 
 ## Dates: day, month, year in that order of the language
 

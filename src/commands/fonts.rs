@@ -2,8 +2,9 @@
 //! registered, and a scan of the system takes longer than our whole start. `cargo` and the package name our own
 //! `fonts.conf`; a bare binary writes one and starts itself again with its name in the environment.
 
-use anyhow::Context as _;
-use std::os::unix::fs::DirBuilderExt as _;
+use anyhow::{Context as _, ensure};
+use std::fs;
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 
@@ -40,27 +41,26 @@ pub fn register() {
 
 /// Writes one face and the configuration that names it; gives the configuration's path.
 fn write_folder() -> anyhow::Result<PathBuf> {
-    let folder = match std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from) {
-        Some(runtime) if runtime.is_dir() => {
-            let folder = runtime.join("pocket-guide-fonts");
-            std::fs::DirBuilder::new()
-                .recursive(true)
-                .mode(0o700)
-                .create(&folder)?;
-            folder
-        }
-        // A folder of a fresh name that only we may enter.
-        _ => tempfile::Builder::new()
-            .prefix("pocket-guide-fonts-")
-            .tempdir()?
-            .keep(),
-    };
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR")
+        .map(PathBuf::from)
+        .filter(|runtime| runtime.is_dir())
+        .unwrap_or_else(std::env::temp_dir);
+    let own = fs::metadata("/proc/self")?.uid();
+    let folder = runtime.join(format!("pocket-guide-fonts-{own}"));
+    let made = fs::DirBuilder::new().mode(0o700).create(&folder);
+    let found = fs::symlink_metadata(&folder)?;
+    // A folder that somebody else could have laid there is not used.
+    ensure!(
+        made.is_ok() || (found.is_dir() && found.uid() == own && found.mode() & 0o022 == 0),
+        "{} belongs to somebody else: remove it",
+        folder.display()
+    );
     let face = crate::assets::fonts()
         .into_iter()
         .find(|(name, _)| name == FACE)
         .context("the binary holds no Noto Sans")?;
-    std::fs::write(folder.join(FACE), face.1)?;
+    fs::write(folder.join(FACE), face.1)?;
     let conf = folder.join("fonts.conf");
-    std::fs::write(&conf, CONF)?;
+    fs::write(&conf, CONF)?;
     Ok(conf)
 }

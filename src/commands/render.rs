@@ -43,7 +43,7 @@ pub struct Options {
     english: bool,
     /// The time, as RFC 3339; without it the clock is not trusted
     #[arg(long, value_name = "RFC3339")]
-    at: Option<jiff::Zoned>,
+    at: Option<jiff::Timestamp>,
     #[command(flatten)]
     source: Source,
 }
@@ -94,7 +94,8 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     fonts::hide_others()?;
     let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
     fonts::register();
-    let now = options.at.as_ref().map(jiff::Zoned::datetime);
+    let london = jiff::tz::TimeZone::get("Europe/London").context("the time zone of the kiosk")?;
+    let now = options.at.map(|at| at.to_zoned(london).datetime());
     let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || now))?;
     kiosk.visit(state);
     headless.draw();

@@ -57,7 +57,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Err(error) => {
             eprintln!(
                 "error: no window can be opened here ({}). Use `pocket-guide render ADDRESS --out FILE.png` to draw a screen without a display, or the kiosk build on a bare console.",
-                one_line(&error)
+                reason(&error)
             );
             ExitCode::from(CANNOT)
         }
@@ -80,15 +80,19 @@ fn open(desk: Result<Desk, Vec<Problem>>) -> Result<(), PlatformError> {
     }
 }
 
-/// Slint tells of every backend it tried on a line of its own; the last of them says why.
-fn one_line(error: &PlatformError) -> String {
+/// The reason alone: Slint tells of every backend on a line of its own, with the place in its sources.
+fn reason(error: &PlatformError) -> String {
     let text = error.to_string();
-    let lines: Vec<&str> = text
+    let line = text
         .lines()
         .map(str::trim)
-        .filter(|l| !l.is_empty())
-        .collect();
-    lines.join("; ")
+        .find(|line| line.contains("Error"));
+    let line = line.unwrap_or("the platform refused");
+    line.rsplit(": ")
+        .next()
+        .unwrap_or(line)
+        .trim_end_matches('.')
+        .to_owned()
 }
 
 /// The tag of a language that is offered.

@@ -13,6 +13,13 @@ pub struct Source {
 }
 
 impl Source {
+    /// The working tree below `root`.
+    pub fn below(root: &std::path::Path) -> Source {
+        Source {
+            content: Some(root.to_owned()),
+        }
+    }
+
     /// The files whose paths begin with `prefix`.
     ///
     /// # Errors

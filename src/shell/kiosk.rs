@@ -5,7 +5,7 @@ use super::icons::{Drawing, Icons};
 use super::pager::Pager;
 use super::ui;
 use crate::session::{Address, BLACK_AFTER, Event, State};
-use crate::view::{Block, Desk, Screen, TextKind, View};
+use crate::view::{Desk, View};
 use slint::{ComponentHandle, PlatformError, Timer, TimerMode};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -122,7 +122,7 @@ impl Kiosk {
                 && (keep_words
                     || resized
                     || old.is_some_and(|o| o.english_beside != view.english_beside));
-            self.pager.lay_out(headings(&view.screen), view.page, keep);
+            self.pager.lay_out(view.page, keep);
         } else {
             self.pager.turn_to(view.page);
         }
@@ -203,18 +203,4 @@ impl Kiosk {
                 }
             });
     }
-}
-
-/// Which blocks are headings, in order.
-fn headings(screen: &Screen) -> Vec<bool> {
-    let blocks: &[Block] = match screen {
-        Screen::Card(card) => &card.blocks,
-        Screen::Document(document) => &document.blocks,
-        Screen::Helplines(helplines) => &helplines.lines,
-        _ => &[],
-    };
-    blocks
-        .iter()
-        .map(|block| matches!(block, Block::Text(TextKind::Heading, _)))
-        .collect()
 }

@@ -12,10 +12,9 @@ pub mod pages;
 
 /// What `ui/app-window.slint` compiles to.
 #[allow(
-    missing_debug_implementations,
-    unreachable_pub,
     clippy::all,
     clippy::pedantic,
+    clippy::restriction,
     reason = "generated code"
 )]
 mod ui {

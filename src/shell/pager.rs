@@ -18,8 +18,7 @@ pub struct Pager {
 #[derive(Default)]
 struct Sheet {
     room: f32,
-    headings: Vec<bool>,
-    blocks: Vec<Option<(f32, f32)>>,
+    blocks: Vec<Option<Measure>>,
     lines: Vec<Lines>,
     pages: Vec<Page>,
     /// Pages of a grid of keys, which needs no measuring.
@@ -51,14 +50,27 @@ impl Pager {
         let it = measured.clone();
         adapter.on_room(move |room| it(&|sheet| sheet.room = room));
         let it = measured.clone();
-        adapter.on_block(move |index, top, height| {
+        adapter.on_column(move |blocks| {
             it(&|sheet| {
-                if let Some(block) = usize::try_from(index)
-                    .ok()
-                    .and_then(|i| sheet.blocks.get_mut(i))
-                {
-                    *block = Some((top, height));
+                sheet
+                    .blocks
+                    .resize(usize::try_from(blocks).unwrap_or(0), None)
+            });
+        });
+        let it = measured.clone();
+        adapter.on_block(move |index, top, height, heading| {
+            it(&|sheet| {
+                let Ok(index) = usize::try_from(index) else {
+                    return;
+                };
+                if sheet.blocks.len() <= index {
+                    sheet.blocks.resize(index + 1, None);
                 }
+                sheet.blocks[index] = Some(Measure {
+                    top,
+                    height,
+                    heading,
+                });
             });
         });
         let it = measured.clone();
@@ -82,16 +94,14 @@ impl Pager {
         pager
     }
 
-    /// The screen is about to change: everything is measured anew. `headings` tells which blocks are.
+    /// The screen is about to change: everything is measured anew.
     /// With `keep`, the block now at the top of the page stays in sight; else page `wanted` is shown.
-    pub fn lay_out(&self, headings: Vec<bool>, wanted: usize, keep: bool) {
+    pub fn lay_out(&self, wanted: usize, keep: bool) {
         let mut sheet = self.sheet.borrow_mut();
         let anchor = if keep { sheet.top_block() } else { None };
         *sheet = Sheet {
             room: sheet.room,
             grid: 1,
-            blocks: vec![None; headings.len()],
-            headings,
             wanted,
             anchor,
             leads: sheet.leads,
@@ -210,18 +220,7 @@ impl Sheet {
 
     /// Cuts the column, if all of it has been measured.
     fn cut(&mut self) {
-        let measures: Option<Vec<Measure>> = self
-            .blocks
-            .iter()
-            .zip(&self.headings)
-            .map(|(block, heading)| {
-                block.map(|(top, height)| Measure {
-                    top,
-                    height,
-                    heading: *heading,
-                })
-            })
-            .collect();
+        let measures: Option<Vec<Measure>> = self.blocks.iter().copied().collect();
         self.pages = match measures {
             Some(measures) if !measures.is_empty() && self.room > 0.0 => {
                 cut(&measures, &self.lines, self.room)
@@ -235,14 +234,14 @@ impl Sheet {
         self.blocks
             .iter()
             .flatten()
-            .any(|(_, height)| *height > self.room)
+            .any(|block| block.height > self.room)
     }
 
     fn top_block(&self) -> Option<usize> {
         let page = self.pages.get(self.page())?;
         self.blocks
             .iter()
-            .position(|block| block.is_some_and(|(top, height)| top + height > page.from + 1.0))
+            .position(|block| block.is_some_and(|b| b.top + b.height > page.from + 1.0))
     }
 
     fn page_of(&self, block: usize) -> usize {
@@ -251,7 +250,7 @@ impl Sheet {
             .get(block)
             .copied()
             .flatten()
-            .map_or(0.0, |b| b.0);
+            .map_or(0.0, |b| b.top);
         self.pages
             .iter()
             .position(|page| page.until > top + 1.0)

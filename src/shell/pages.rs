@@ -29,6 +29,9 @@ pub struct Page {
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
+/// The share of a page that must be free for a tall block to begin on it.
+const WORTH_BEGINNING: f32 = 0.35;
+
 /// Cuts `blocks` into pages of at most `room`. Never empty.
 pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     let mut pages = Vec::new();
@@ -44,6 +47,19 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
             });
             break;
         };
+        // A block that no page can hold is begun here, if a good part of it still fits.
+        let fits_nowhere = blocks[over].height > room + EPSILON;
+        let space = limit - blocks[over].top;
+        if over > first
+            && fits_nowhere
+            && space > room * WORTH_BEGINNING
+            && let Some(until) = whole_line(lines, over, blocks[over].top, limit)
+        {
+            pages.push(Page { from, until });
+            first = over;
+            from = until;
+            continue;
+        }
         // Headings go over to the next page with what they head.
         let mut next = over;
         while next > first && blocks[next - 1].heading {

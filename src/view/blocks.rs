@@ -191,16 +191,16 @@ impl Telling<'_> {
         }
     }
 
-    /// An attribution with the year of its first source.
+    /// An attribution after the year of its first source.
     fn dated(&self, mut attribution: Phrase, sources: &[guide::SourceId]) -> Phrase {
         let year = sources
             .first()
             .and_then(|id| self.guide.source(id.as_str()))
             .and_then(|source| source.date.get(..4));
         if let Some(year) = year {
-            attribution.text = format!("{}, {year}", attribution.text);
+            attribution.text = format!("{year} · {}", attribution.text);
             if !attribution.english.is_empty() {
-                attribution.english = format!("{}, {year}", attribution.english);
+                attribution.english = format!("{year} · {}", attribution.english);
             }
         }
         attribution

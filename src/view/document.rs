@@ -200,9 +200,7 @@ pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
     })];
     blocks.push(Block::heading(teller.ui("people-lines")));
     blocks.extend(
-        world
-            .guide
-            .helplines_for(state.reader, state.nation, state.staff)
+        lines::ordered(world.guide, world.site, state)
             .into_iter()
             .filter(|line| line.id.as_str() != DANGER)
             .map(|line| Block::Line(lines::item(teller, line))),

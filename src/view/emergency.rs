@@ -14,6 +14,10 @@ pub struct Emergency {
     pub speak_steps: Vec<Phrase>,
     pub silent: Phrase,
     pub silent_steps: Vec<Phrase>,
+    pub deaf: Phrase,
+    /// Where other ways to reach the emergency services stand.
+    pub deaf_address: String,
+    pub unsure: Phrase,
 }
 
 pub fn emergency(guide: &Guide, teller: &Teller) -> Emergency {
@@ -35,5 +39,8 @@ pub fn emergency(guide: &Guide, teller: &Teller) -> Emergency {
             "emergency-silent-tap",
             "emergency-silent-press",
         ]),
+        deaf: teller.ui("line-deaf"),
+        deaf_address: format!("helplines/{DANGER}"),
+        unsure: teller.ui("emergency-unsure"),
     }
 }

@@ -74,6 +74,8 @@ pub enum Block {
     Text(TextKind, Phrase),
     Step(usize, Phrase),
     Panel(Panel),
+    /// A question about a call and its answer, without a border.
+    Fact(Panel),
     /// Two panels that stand side by side where there is room.
     Pair(Box<Panel>, Box<Panel>),
     /// Words to press, in columns.

@@ -1,9 +1,12 @@
 //! Helplines: the list for a reader and a nation, one line in full, and the key that stands for a line elsewhere.
 
-use super::item::{Block, Item, Tone};
+use super::item::{Block, Item, Panel, Tone};
+use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
-use crate::guide::{Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
+use crate::guide::{Class, Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
+use crate::locale::Script;
 use crate::session::State;
+use crate::site::Site;
 
 /// The list, with the choice of who is asking.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -26,20 +29,11 @@ pub struct Line {
     pub chunks: Vec<String>,
     /// A web address to show where there is no number.
     pub address: String,
-    pub hours: Item,
-    pub say_label: Phrase,
-    pub say: Phrase,
-    pub cannot_call: Phrase,
     pub facts_title: Phrase,
-    pub facts: Vec<Fact>,
-}
-
-/// A question about a call, and its answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    pub icon: &'static str,
-    pub question: Phrase,
-    pub answer: Phrase,
+    /// What stands first, beside the number where there is room.
+    pub first: Vec<Block>,
+    /// Questions about a call and their answers.
+    pub facts: Vec<Block>,
 }
 
 /// Which filter stands for whom.
@@ -50,7 +44,7 @@ const FILTERS: [(Reader, &str); 4] = [
     (Reader::AdultSurvivor, "lines-for-adults-short"),
 ];
 
-pub fn helplines(guide: &Guide, state: &State, teller: &Teller) -> Helplines {
+pub fn helplines(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> Helplines {
     Helplines {
         title: teller.ui("lines-title"),
         note: teller.ui("lines-note"),
@@ -63,12 +57,18 @@ pub fn helplines(guide: &Guide, state: &State, teller: &Teller) -> Helplines {
                 ..Item::default()
             })
             .collect(),
-        lines: guide
-            .helplines_for(state.reader, state.nation, state.staff)
+        lines: ordered(guide, site, state)
             .into_iter()
             .map(|line| Block::Line(item(teller, line)))
             .collect(),
     }
+}
+
+/// The lines for the reader, the emergency number and the site's own line before all others.
+pub fn ordered<'a>(guide: &'a Guide, site: &Site, state: &State) -> Vec<&'a Helpline> {
+    let mut lines = guide.helplines_for(state.reader, state.nation, state.staff);
+    lines.sort_by_key(|line| (line.id.as_str() != DANGER, line.id != site.line));
+    lines
 }
 
 /// The key that stands for a line.
@@ -80,12 +80,12 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
         figure: line.number().map(ToString::to_string).unwrap_or_default(),
         status: teller.content(&line.hours.summary, class),
         always_open: line.hours.always_open,
-        tone: if line.id.as_str() == "emergency-999" {
+        tone: if line.id.as_str() == DANGER {
             Tone::Urgent
         } else {
             Tone::Plain
         },
-        address: if line.id.as_str() == "emergency-999" {
+        address: if line.id.as_str() == DANGER {
             "emergency".to_owned()
         } else {
             format!("helplines/{}", line.id)
@@ -94,30 +94,29 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
     }
 }
 
-/// The name in the reader's language, with the Latin one that callers must recognise.
+/// The name in the reader's language, with the Latin one that callers must recognise where the letters differ.
 fn named(teller: &Teller, line: &Helpline) -> Phrase {
-    let mut name = teller.content(&line.spelling, crate::guide::Class::C);
-    if name.text != line.name {
-        name.text = format!("{} {}", name.text, crate::locale::ltr_isolate(&line.name));
+    let mut name = teller.content(&line.spelling, Class::C);
+    if let Some(latin) = latin_name(teller, line) {
+        name.text = format!("{} {}", name.text, crate::locale::ltr_isolate(&latin));
     }
     name
 }
 
+fn latin_name(teller: &Teller, line: &Helpline) -> Option<String> {
+    (teller.language().script != Script::Latin).then(|| line.name.clone())
+}
+
 pub fn line(line: &Helpline, teller: &Teller) -> Line {
     let class = line.facts.class;
-    let name = teller.content(&line.spelling, crate::guide::Class::C);
     let called = line.number().and_then(|number| {
         line.contacts
             .iter()
             .find(|contact| contact.number.as_ref() == Some(number))
     });
     Line {
-        latin_name: if name.text == line.name {
-            String::new()
-        } else {
-            line.name.clone()
-        },
-        name,
+        latin_name: latin_name(teller, line).unwrap_or_default(),
+        name: teller.content(&line.spelling, Class::C),
         purpose: teller.content(&line.purpose, class),
         chunks: line
             .number()
@@ -131,29 +130,41 @@ pub fn line(line: &Helpline, teller: &Teller) -> Line {
                 .find_map(|contact| contact.address.clone())
                 .unwrap_or_default(),
         },
-        hours: Item {
-            status: teller.content(&line.hours.summary, class),
-            always_open: line.hours.always_open,
-            ..Item::default()
-        },
-        say_label: teller.ui("line-say"),
-        say: line
-            .spoken
-            .as_ref()
-            .map(|id| teller.content(id, class))
-            .unwrap_or_default(),
-        cannot_call: teller.ui("line-cannot-call"),
         facts_title: teller.ui("line-facts"),
+        first: first(line, teller),
         facts: facts(line, called, teller),
     }
 }
 
-fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Fact> {
-    let fact = |icon, question: &str, answer| Fact {
-        icon,
-        question: teller.ui(question),
-        answer,
-    };
+/// What stands first with a line: that this screen cannot call, when it answers, how to say the number.
+fn first(line: &Helpline, teller: &Teller) -> Vec<Block> {
+    let class = line.facts.class;
+    let mut first = vec![fact(
+        teller,
+        "clock",
+        "line-hours",
+        teller.content(&line.hours.summary, class),
+    )];
+    first.extend(
+        line.spoken
+            .as_ref()
+            .map(|id| fact(teller, "speak", "line-say", teller.content(id, class))),
+    );
+    first.push(Block::quiet(teller.ui("line-cannot-call")));
+    first
+}
+
+fn fact(teller: &Teller, icon: &str, question: &str, answer: Phrase) -> Block {
+    Block::Fact(Panel {
+        icon: icon.to_owned(),
+        label: teller.ui(question),
+        lines: vec![answer],
+        ..Panel::default()
+    })
+}
+
+fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Block> {
+    let fact = |icon: &str, question: &str, answer| fact(teller, icon, question, answer);
     let mut facts = vec![
         fact(
             "pound",
@@ -176,7 +187,7 @@ fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Fact
         fact(
             "lock",
             "line-private",
-            teller.content(&line.private, crate::guide::Class::A),
+            teller.content(&line.private, Class::A),
         ),
         fact(
             "globe",

@@ -25,7 +25,7 @@ pub use emergency::Emergency;
 pub use grids::{Grid, GridKind};
 pub use home::Home;
 pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
-pub use lines::{Fact, Helplines, Line};
+pub use lines::{Helplines, Line};
 pub use over::OverCard;
 pub use shelf::Shelf;
 pub use teller::{Phrase, Teller, base_args};
@@ -165,7 +165,9 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Worried => Some(Screen::Document(document::worried(world, state, teller))),
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
         Address::Sources => Some(Screen::Document(document::sources(world, teller))),
-        Address::Helplines => Some(Screen::Helplines(lines::helplines(guide, state, teller))),
+        Address::Helplines => Some(Screen::Helplines(lines::helplines(
+            guide, world.site, state, teller,
+        ))),
         Address::Helpline(id) => guide
             .helpline(id.as_str())
             .map(|it| Screen::Helpline(lines::line(it, teller))),

@@ -44,7 +44,14 @@ pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
         .collect();
     let minute = state.minutes as usize;
     let (dx, dy) = SHIFTS[minute % SHIFTS.len()];
-    let turn = minute % greetings.len().max(1);
+    // The visit's own language greets first.
+    let own = world
+        .registry
+        .iter()
+        .filter(|language| language.greeting.is_some())
+        .position(|language| language.tag == state.language)
+        .unwrap_or(0);
+    let turn = (own + minute) % greetings.len().max(1);
     Waiting {
         greeting: greetings.get(turn).cloned().unwrap_or_default(),
         others: greetings

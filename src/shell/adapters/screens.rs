@@ -1,6 +1,6 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, item, items, model, phrase, phrases};
+use super::types::{blocks, items, model, phrase, phrases};
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
@@ -106,16 +106,10 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_purpose(phrase(&it.purpose));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
     adapter.set_address(it.address.as_str().into());
-    adapter.set_hours(item(&it.hours, icons));
-    adapter.set_say_label(phrase(&it.say_label));
-    adapter.set_say(phrase(&it.say));
-    adapter.set_cannot_call(phrase(&it.cannot_call));
     adapter.set_facts_title(phrase(&it.facts_title));
-    adapter.set_facts(model(it.facts.iter().map(|fact| ui::Fact {
-        icon: icons.image(fact.icon),
-        question: phrase(&fact.question),
-        answer: phrase(&fact.answer),
-    })));
+    adapter.set_first(blocks(&it.first, icons));
+    adapter.set_facts(blocks(&it.facts, icons));
+    adapter.set_all(blocks(&[&it.first[..], &it.facts[..]].concat(), icons));
     ui::Screen::Helpline
 }
 
@@ -129,6 +123,9 @@ fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
     adapter.set_speak_steps(phrases(&it.speak_steps));
     adapter.set_silent(phrase(&it.silent));
     adapter.set_silent_steps(phrases(&it.silent_steps));
+    adapter.set_deaf(phrase(&it.deaf));
+    adapter.set_deaf_address(it.deaf_address.as_str().into());
+    adapter.set_unsure(phrase(&it.unsure));
     ui::Screen::Emergency
 }
 

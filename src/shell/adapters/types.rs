@@ -108,6 +108,11 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             panel: panel(it, icons),
             ..empty
         },
+        view::Block::Fact(it) => ui::Block {
+            kind: ui::BlockKind::Fact,
+            panel: panel(it, icons),
+            ..empty
+        },
         view::Block::Pair(first, second) => ui::Block {
             kind: ui::BlockKind::Pair,
             panel: panel(first, icons),

@@ -1,0 +1,395 @@
+//! What the screens say, asked of every address there is, in both editions, four nations and every language:
+//! whole, in the right voice, leading on, and nothing that the reader may not see. The window draws what this tests.
+
+#[path = "support/code.rs"]
+mod code;
+#[path = "support/files.rs"]
+mod files;
+#[path = "view/ids.rs"]
+mod ids;
+#[path = "view/voices.rs"]
+mod voices;
+#[path = "view/walk.rs"]
+mod walk;
+
+use pocket_guide::assets;
+use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
+use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
+use pocket_guide::session::{Address, Event, Place, State};
+use pocket_guide::site::{Edition, Site};
+use pocket_guide::view::{Block, Desk, Document, Screen, View, base_args, lifeboat};
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+use walk::{Walk, Wish};
+
+/// One visit to one place.
+struct Visit {
+    desk: Desk,
+    state: State,
+}
+
+fn desk(edition: Edition, nation: Nation) -> Desk {
+    let site = Site {
+        edition,
+        nation,
+        ..Site::default()
+    };
+    Desk::open(Box::new(assets::embedded), site).expect("see tests/content.rs")
+}
+
+fn tag(text: &str) -> Tag {
+    text.parse().expect("tests write real tags")
+}
+
+impl Visit {
+    fn new(edition: Edition, nation: Nation, language: &str) -> Visit {
+        let desk = desk(edition, nation);
+        let mut state = State::fresh(desk.site());
+        desk.update(&mut state, Event::Wake);
+        desk.update(&mut state, Event::ChooseLanguage(tag(language)));
+        Visit { desk, state }
+    }
+
+    fn english() -> Visit {
+        Visit::new(Edition::Public, Nation::England, "en-GB")
+    }
+
+    fn send(&mut self, event: Event) {
+        self.desk.update(&mut self.state, event);
+    }
+
+    /// Every address that this visitor can open.
+    fn addresses(&self) -> Vec<Address> {
+        let guide = self.desk.guide();
+        let fixed = "waiting home languages display emergency advice advice/parents worried pathway worker-card \
+                     people guide helplines glossary search interpreter privacy sources status staff calibrate \
+                     still-there cleared lifeboat";
+        let mut all: Vec<String> = fixed.split_whitespace().map(str::to_owned).collect();
+        all.extend(guide.cards.iter().map(|it| format!("advice/{}", it.id)));
+        all.extend(guide.steps.iter().map(|it| format!("pathway/{}", it.id)));
+        for chapter in &guide.chapters {
+            all.push(format!("guide/{}", chapter.id));
+            all.extend(
+                chapter
+                    .sections
+                    .iter()
+                    .map(|it| format!("guide/{}/{}", chapter.id, it.id)),
+            );
+        }
+        for line in &guide.helplines {
+            all.extend([
+                format!("helplines/{}", line.id),
+                format!("helplines/{}/remember", line.id),
+            ]);
+        }
+        all.extend(
+            guide
+                .glossary
+                .iter()
+                .map(|it| format!("glossary/{}", it.id)),
+        );
+        let addresses = all.iter().map(|it| it.parse().expect("it is an address"));
+        addresses
+            .filter(|it| self.desk.can_open(&self.state, it))
+            .collect()
+    }
+
+    /// The view of an address, opened from Home.
+    fn at(&mut self, address: &Address) -> View {
+        self.state.over = None;
+        self.state.place = Place::top(Address::Home);
+        match address {
+            // It lies over a page.
+            Address::Term(_) => self.send(Event::OpenAddress(address.clone())),
+            _ => self.state.place = Place::top(address.clone()),
+        }
+        self.desk.view(&self.state, None)
+    }
+
+    fn document(&mut self, address: &str) -> Document {
+        match self
+            .at(&address.parse().expect("tests write real addresses"))
+            .screen
+        {
+            Screen::Document(document) => document,
+            other => panic!("{address} is no document: {other:?}"),
+        }
+    }
+}
+
+/// Looks at every view there is; `english` is whether the English stands beside.
+fn every_view(english: bool, mut look: impl FnMut(&str, &Visit, &Address, &View)) {
+    let mut seen = 0;
+    for edition in [Edition::Public, Edition::Staff] {
+        for nation in Nation::ALL {
+            for language in ["en-GB", "ar"] {
+                let mut visit = Visit::new(edition, nation, language);
+                visit.state.english_beside = english;
+                for address in visit.addresses() {
+                    let view = visit.at(&address);
+                    let name = format!("{address} in {language}, {}, {edition:?}", nation.id());
+                    look(&name, &visit, &address, &view);
+                    seen += 1;
+                }
+                visit.at(&Address::People);
+                visit.send(Event::OpenNations);
+                let view = visit.desk.view(&visit.state, None);
+                look(
+                    &format!("the nations in {language}"),
+                    &visit,
+                    &Address::People,
+                    &view,
+                );
+            }
+        }
+    }
+    assert!(seen > 300, "only {seen} views were looked at");
+}
+
+fn assert_none(wrong: BTreeSet<String>) {
+    assert!(
+        wrong.is_empty(),
+        "\n{}\n",
+        wrong.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+#[test]
+fn every_screen_says_all_that_it_must_and_never_an_id() {
+    let guide = desk(Edition::Staff, Nation::England);
+    let mut known: BTreeSet<String> = guide
+        .guide()
+        .messages()
+        .iter()
+        .map(|it| it.id.to_string())
+        .collect();
+    known.extend(ids::ui().into_iter().map(|message| message.id));
+    let mut wrong = BTreeSet::new();
+    every_view(false, |name, _, _, view| {
+        let walk = Walk::view(view);
+        let phrases = walk
+            .phrases
+            .iter()
+            .map(|(part, wish, it)| (part, wish, it.text.as_str()));
+        let plain = walk
+            .plain
+            .iter()
+            .map(|(part, wish, text)| (part, wish, *text));
+        for (part, wish, text) in phrases.chain(plain) {
+            if text.trim().is_empty() && *wish == Wish::Must {
+                wrong.insert(format!("{name}: {part} is empty"));
+            }
+            if text.contains(['{', '}']) || text.contains(MISSING_WORDS) {
+                wrong.insert(format!("{name}: {part} is broken: {text}"));
+            }
+            if let Some(id) = text
+                .split_whitespace()
+                .find(|word| word.contains('-') && known.contains(*word))
+            {
+                wrong.insert(format!("{name}: {part} shows the message id {id}"));
+            }
+        }
+    });
+    assert_none(wrong);
+}
+
+#[test]
+fn nothing_for_staff_is_said_in_public() {
+    let mut wrong = BTreeSet::new();
+    let mut looked = 0;
+    for language in ["en-GB", "ar"] {
+        let voice = voices::voice(language);
+        let texts: Vec<(MessageUse, String)> = voices::guide_texts(&voice);
+        let of = |audience| texts.iter().filter(move |(it, _)| it.audience == audience);
+        let public: BTreeSet<&str> = of(Audience::Everyone)
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let staff: Vec<&str> = of(Audience::Staff)
+            .map(|(_, text)| text.as_str())
+            .filter(|it| !public.contains(it))
+            .collect();
+        assert!(staff.len() > 20, "the guide has something for staff alone");
+        for nation in Nation::ALL {
+            let mut visit = Visit::new(Edition::Public, nation, language);
+            for address in visit.addresses() {
+                let view = visit.at(&address);
+                let said = format!("{view:?}");
+                // As Debug writes it, with its escapes; a short one only where it is all that is said.
+                let found = staff.iter().find(|text| {
+                    let whole = format!("{text:?}");
+                    let long = text.chars().count() > 12;
+                    said.contains(if long {
+                        whole.trim_matches('"')
+                    } else {
+                        &whole
+                    })
+                });
+                wrong.extend(found.map(|text| format!("{address} in {language}: {text}")));
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 100);
+    assert_none(wrong);
+}
+
+#[test]
+fn a_cleared_screen_looks_as_if_nobody_had_been_there() {
+    for edition in [Edition::Public, Edition::Staff] {
+        let mut visit = Visit::new(edition, Nation::Wales, "ar");
+        let fresh = State::fresh(visit.desk.site());
+        let waiting = visit.desk.view(&fresh, None);
+        for address in visit.addresses() {
+            visit.send(Event::ChooseLanguage(tag("ar")));
+            visit.send(Event::ChooseReader(Reader::Parent));
+            visit.send(Event::ToggleEnglish);
+            visit.at(&address);
+            visit.send(Event::ClearDown);
+            visit.send(Event::ClearUp);
+            assert_eq!(
+                visit.desk.view(&visit.state, None),
+                waiting,
+                "after {address}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_key_leads_somewhere() {
+    let mut wrong = BTreeSet::new();
+    let mut pressed = 0;
+    every_view(false, |name, visit, _, view| {
+        for (part, item) in Walk::page(view).doors {
+            let address = item.address.parse::<Address>();
+            let open = address.is_ok_and(|it| visit.desk.can_open(&visit.state, &it));
+            pressed += 1;
+            if open == item.off {
+                wrong.insert(format!(
+                    "{name}: {part} \"{}\" to \"{}\"",
+                    item.label.text, item.address
+                ));
+            }
+        }
+        let shelf = view.shelf.line_address.parse::<Address>();
+        if !shelf.is_ok_and(|it| visit.desk.can_open(&visit.state, &it)) {
+            wrong.insert(format!("{name}: the shelf's line"));
+        }
+        let (before, after) = view.screen.neighbours();
+        for address in before.into_iter().chain(after) {
+            if !visit.desk.can_open(&visit.state, address) {
+                wrong.insert(format!("{name}: the turner to {address}"));
+            }
+        }
+    });
+    assert!(pressed > 1000, "only {pressed} keys were looked at");
+    assert_none(wrong);
+}
+
+#[test]
+fn the_four_doors_of_home_open_on_four_places() {
+    let mut visit = Visit::english();
+    let Screen::Home(home) = visit.at(&Address::Home).screen else {
+        panic!("Home is the home screen");
+    };
+    let mut titles = BTreeSet::new();
+    for door in &home.doors {
+        let view = visit.at(&door.address.parse().expect("see every_key_leads_somewhere"));
+        assert!(
+            !matches!(view.screen, Screen::Home(_)),
+            "{} leads back home",
+            door.address
+        );
+        titles.insert(format!("{:?}", view.screen));
+    }
+    assert_eq!((home.doors.len(), titles.len()), (4, 4));
+}
+
+/// Whether one of the blocks is a key to the people one can talk to.
+fn leads_to_people(blocks: &[Block]) -> bool {
+    let people = Address::People.to_string();
+    blocks
+        .iter()
+        .any(|block| matches!(block, Block::Key(item) if item.address == people))
+}
+
+#[test]
+fn every_ending_leads_to_people() {
+    let page = include_str!("../ui/pages/card-page.slint");
+    assert!(
+        page.contains("open-address(\"people\")"),
+        "a card's key to people is drawn by its page"
+    );
+    for edition in [Edition::Public, Edition::Staff] {
+        for nation in Nation::ALL {
+            let mut visit = Visit::new(edition, nation, "en-GB");
+            assert!(
+                leads_to_people(&visit.document("worried").blocks),
+                "worried"
+            );
+            for chapter in visit.desk.guide().chapters.clone() {
+                let last = chapter.sections_for(edition.is_staff(), nation).last();
+                if let Some(section) = last {
+                    let end = format!("guide/{}/{}", chapter.id, section.id);
+                    let document = visit.document(&end);
+                    assert!(leads_to_people(&document.blocks), "{end}");
+                    assert_eq!(document.after, None, "{end} is the last");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reader_in_every_nation_finds_a_number() {
+    for language in ["en-GB", "ar"] {
+        for nation in Nation::ALL {
+            for reader in Reader::ALL {
+                let mut visit = Visit::new(Edition::Public, nation, language);
+                visit.send(Event::ChooseReader(reader));
+                let numbers = visit.document("people").blocks.into_iter().filter(|block| {
+                    matches!(block, Block::Line(item) if item.figure.contains(|c: char| c.is_ascii_digit()))
+                });
+                let found = numbers.count();
+                assert!(
+                    found > 0,
+                    "{} in {} has nobody to call",
+                    reader.id(),
+                    nation.id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_lifeboat_carries_the_numbers_of_the_directory() {
+    let desk = desk(Edition::Public, Nation::England);
+    for line in lifeboat::LINES {
+        let own = desk
+            .guide()
+            .helpline(line.id)
+            .unwrap_or_else(|| panic!("{} is not in the directory", line.id));
+        assert_eq!(
+            own.number().map(ToString::to_string).as_deref(),
+            Some(line.number),
+            "{}",
+            line.id
+        );
+        for nation in Nation::ALL {
+            assert!(
+                own.facts.shown_to(false, nation),
+                "{} is not for everyone",
+                line.id
+            );
+        }
+        if let Some(age) = own.age.under {
+            assert!(
+                line.label.contains(&age.to_string()),
+                "{} is for those under {age}",
+                line.id
+            );
+        }
+    }
+    assert_eq!(lifeboat::LINES[0].number, "999");
+}
