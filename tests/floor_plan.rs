@@ -30,7 +30,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 15] = [
     ("anyhow", &["commands"]),
     ("clap", &["commands"]),
     ("fluent", &["locale"]),
@@ -47,7 +47,6 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("skrifa", &["commands"]),
     // The event loop and its error type, besides the room with the window.
     ("slint", &["shell", "commands"]),
-    ("tempfile", &["commands"]),
     ("toml", &["guide", "locale", "site"]),
     ("unic_langid", &["locale"]),
 ];

@@ -3,6 +3,8 @@
 
 #[path = "support/code.rs"]
 mod code;
+#[path = "view/endings.rs"]
+mod endings;
 #[path = "support/files.rs"]
 mod files;
 #[path = "view/ids.rs"]
@@ -17,7 +19,7 @@ use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
 use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::site::{Edition, Site};
-use pocket_guide::view::{Block, Desk, Document, Screen, View, base_args, lifeboat};
+use pocket_guide::view::{Desk, Document, Screen, View, base_args};
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use walk::{Walk, Wish};
@@ -303,93 +305,4 @@ fn the_four_doors_of_home_open_on_four_places() {
         titles.insert(format!("{:?}", view.screen));
     }
     assert_eq!((home.doors.len(), titles.len()), (4, 4));
-}
-
-/// Whether one of the blocks is a key to the people one can talk to.
-fn leads_to_people(blocks: &[Block]) -> bool {
-    let people = Address::People.to_string();
-    blocks
-        .iter()
-        .any(|block| matches!(block, Block::Key(item) if item.address == people))
-}
-
-#[test]
-fn every_ending_leads_to_people() {
-    let page = include_str!("../ui/pages/card-page.slint");
-    assert!(
-        page.contains("open-address(\"people\")"),
-        "a card's key to people is drawn by its page"
-    );
-    for edition in [Edition::Public, Edition::Staff] {
-        for nation in Nation::ALL {
-            let mut visit = Visit::new(edition, nation, "en-GB");
-            assert!(
-                leads_to_people(&visit.document("worried").blocks),
-                "worried"
-            );
-            for chapter in visit.desk.guide().chapters.clone() {
-                let last = chapter.sections_for(edition.is_staff(), nation).last();
-                if let Some(section) = last {
-                    let end = format!("guide/{}/{}", chapter.id, section.id);
-                    let document = visit.document(&end);
-                    assert!(leads_to_people(&document.blocks), "{end}");
-                    assert_eq!(document.after, None, "{end} is the last");
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn every_reader_in_every_nation_finds_a_number() {
-    for language in ["en-GB", "ar"] {
-        for nation in Nation::ALL {
-            for reader in Reader::ALL {
-                let mut visit = Visit::new(Edition::Public, nation, language);
-                visit.send(Event::ChooseReader(reader));
-                let numbers = visit.document("people").blocks.into_iter().filter(|block| {
-                    matches!(block, Block::Line(item) if item.figure.contains(|c: char| c.is_ascii_digit()))
-                });
-                let found = numbers.count();
-                assert!(
-                    found > 0,
-                    "{} in {} has nobody to call",
-                    reader.id(),
-                    nation.id()
-                );
-            }
-        }
-    }
-}
-
-#[test]
-fn the_lifeboat_carries_the_numbers_of_the_directory() {
-    let desk = desk(Edition::Public, Nation::England);
-    for line in lifeboat::LINES {
-        let own = desk
-            .guide()
-            .helpline(line.id)
-            .unwrap_or_else(|| panic!("{} is not in the directory", line.id));
-        assert_eq!(
-            own.number().map(ToString::to_string).as_deref(),
-            Some(line.number),
-            "{}",
-            line.id
-        );
-        for nation in Nation::ALL {
-            assert!(
-                own.facts.shown_to(false, nation),
-                "{} is not for everyone",
-                line.id
-            );
-        }
-        if let Some(age) = own.age.under {
-            assert!(
-                line.label.contains(&age.to_string()),
-                "{} is for those under {age}",
-                line.id
-            );
-        }
-    }
-    assert_eq!(lifeboat::LINES[0].number, "999");
 }

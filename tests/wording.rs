@@ -150,7 +150,7 @@ fn a_word_to_avoid_is_quoted_only_as_one_to_avoid() {
             _ => None,
         })
         .flatten()
-        .map(|id| id.as_str())
+        .map(pocket_guide::guide::MessageId::as_str)
         .collect();
     for (id, phrase) in QUOTED {
         let told_as_wrong = avoided.contains(&id) || SAID_TO_BE_WRONG.contains(&id);

@@ -21,7 +21,7 @@ helpline-safecall-missing-people-spoken = واحد، واحد، ستة، ثم ث
 helpline-nspcc-helpline-name = خط مساعدة NSPCC
 helpline-nspcc-helpline-purpose = لكل بالغ يقلق على طفل، حتى إن لم يكن متأكدًا
 helpline-nspcc-helpline-private = يمكنك طلب عدم ذكر اسمك. وعليهم نقل ما يُقال لهم إذا كان طفل قد يكون في خطر.
-helpline-nspcc-helpline-hours = تغيرت مواعيد الهاتف، فيحسن التحقق منها قبل الاتصال. البريد الإلكتروني والنموذج على الإنترنت متاحان دائمًا. إذا كان طفل في خطر الآن، فاتصلوا على { $emergency-999 }.
+helpline-nspcc-helpline-hours = مواعيد الهاتف متغيرة. البريد الإلكتروني والنموذج في أي وقت.
 helpline-nspcc-helpline-spoken = صفر ثمانية صفر ثمانية، ثم ثمانمئة، ثم خمسة آلاف
 
 helpline-shout-name = شاوت

@@ -19,7 +19,6 @@ pages-down = الصفحة التالية
 
 ## شاشة الانتظار
 
-waiting-greeting = مرحبًا
 waiting-welcome = أهلًا بكم هنا
 waiting-start = للبدء، المسوا الشاشة
 
@@ -67,7 +66,6 @@ guide-kicker = الدليل، الفصل { $page } من { $count }
 guide-in-chapter = في هذا الفصل
 guide-here = أنت هنا
 guide-words = كلمات في هذه الصفحة
-guide-next = الفصل التالي
 guide-comes-from = مصدر هذه المعلومات
 guide-law-as-at = القانون كما في { $date }
 guide-published = من مصادر منشورة، { $date }
@@ -97,7 +95,6 @@ lines-note = هذه الشاشة لا تجري مكالمات. يمكنك طلب
 lines-for-young = لي أنا
 lines-for-parents = للوالدين
 lines-for-staff = للعاملين
-lines-for-adults = لبالغين تعرضوا للأذى في طفولتهم
 lines-for-adults-short = للبالغين
 line-cannot-call = هذه الشاشة لا تجري مكالمات. يمكنك هنا طلب استخدام هاتف.
 line-say = طريقة قوله
@@ -124,7 +121,6 @@ line-also = أيضًا
 line-evidence = آخر دليل منشور
 line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
 line-dialled = آخر مرة اتصلنا به: { $date }
-line-year-unknown = غير معروف
 
 ## الطوارئ
 

@@ -28,7 +28,7 @@ helpline-safecall-missing-people-spoken = one one six, triple oh
 helpline-nspcc-helpline-name = NSPCC Helpline
 helpline-nspcc-helpline-purpose = For any adult worried about a child, even if unsure
 helpline-nspcc-helpline-private = You can ask not to be named. They must pass on what you say if a child may be at risk.
-helpline-nspcc-helpline-hours = The phone hours have changed, so check before you call. Email and the online form are always open. If a child is in danger now, call { $emergency-999 }.
+helpline-nspcc-helpline-hours = Phone hours vary. Email and online form at any time.
 helpline-nspcc-helpline-spoken = oh eight oh eight, eight hundred, five thousand
 
 # A brand name. Readers send a text message, they do not shout.

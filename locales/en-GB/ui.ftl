@@ -25,7 +25,6 @@ pages-down = Next page
 
 ## Waiting screen: neutral. Not one word here may say what the guide is about
 
-waiting-greeting = Hello
 waiting-welcome = You are welcome here
 waiting-start = Touch the screen to start
 
@@ -77,7 +76,6 @@ guide-kicker = Guide, chapter { $page } of { $count }
 guide-in-chapter = In this chapter
 guide-here = You are here
 guide-words = Words on this page
-guide-next = Next chapter
 guide-comes-from = Where this comes from
 # $date is a whole date such as "22 November 2026"
 guide-law-as-at = Law as at { $date }
@@ -111,8 +109,7 @@ lines-note = This screen cannot make calls. Ask here for a phone, or remember th
 lines-for-young = For me
 lines-for-parents = For parents
 lines-for-staff = For workers
-lines-for-adults = For adults hurt as children
-# A one-word form of the above
+# Adults who were hurt as children, in one word
 lines-for-adults-short = Adults
 # class: A
 line-cannot-call = This screen cannot call. You can ask here to use a phone.
@@ -141,7 +138,6 @@ line-evidence = Last published evidence
 # $year is a year in figures. Nobody of ours has dialled the number.
 line-evidence-year = { $year }. Nobody here has dialled it yet
 line-dialled = We last dialled it on { $date }
-line-year-unknown = Not known
 
 ## Emergency
 
@@ -213,7 +209,6 @@ cleared-text = One moment
 
 ## Translations
 
-# class: B
 draft-notice = Translation not checked
 draft-key = Show English
 draft-key-off = Hide English

@@ -252,7 +252,7 @@ pub(super) fn readings<'s>(pattern: &'s Pattern<'s>) -> Vec<Vec<Piece<'s>>> {
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => {
-                push(&mut all, &Piece::Text(Cow::Borrowed(*value)))
+                push(&mut all, &Piece::Text(Cow::Borrowed(*value)));
             }
             ast::PatternElement::Placeable { expression } => extend(&mut all, expression),
         }
@@ -272,7 +272,7 @@ fn extend<'s>(all: &mut Vec<Vec<Piece<'s>>>, expression: &'s ast::Expression<&'s
             push(all, &Piece::Text(Cow::Borrowed(*value)));
         }
         ast::Expression::Inline(InlineExpression::Placeable { expression }) => {
-            extend(all, expression)
+            extend(all, expression);
         }
         ast::Expression::Inline(
             inline @ (InlineExpression::MessageReference { .. }

@@ -42,7 +42,7 @@ pub fn update(state: &mut State, world: &World, event: Event) {
     }
     if state.place.address == Address::Waiting {
         wait(state, &event);
-        if event == Event::Wake {
+        if !matches!(event, Event::OpenAddress(_)) {
             return;
         }
     }
@@ -68,6 +68,11 @@ pub fn update(state: &mut State, world: &World, event: Event) {
         Event::ChooseNation(nation) => {
             state.nation = nation;
             state.over = None;
+            let trail = std::mem::take(&mut state.trail);
+            state.trail = trail
+                .into_iter()
+                .filter(|place| can_open(state, world, &place.address))
+                .collect();
             if !can_open(state, world, &state.place.address) {
                 state.place = Place::top(Address::Home);
             }
@@ -112,6 +117,10 @@ fn open(state: &mut State, world: &World, address: Address) {
         return;
     }
     state.over = None;
+    if address == Address::Waiting {
+        *state = State::fresh(world.site);
+        return;
+    }
     if address == Address::Home {
         state.trail.clear();
         state.place = Place::top(Address::Home);
@@ -120,7 +129,7 @@ fn open(state: &mut State, world: &World, address: Address) {
     if address == state.place.address {
         return;
     }
-    let step = step_between(world.guide, &state.place.address, &address);
+    let step = step_between(state, world.guide, &state.place.address, &address);
     // A page that goes backwards through a chapter opens at its end.
     let page = if step == Some(-1) { LAST_PAGE } else { 0 };
     let left = std::mem::replace(&mut state.place, Place { address, page });
@@ -145,12 +154,14 @@ fn leave_languages(state: &mut State) {
 }
 
 /// How many sections on `to` is from `from`, where both lie in the same chapter.
-fn step_between(guide: &Guide, from: &Address, to: &Address) -> Option<isize> {
+fn step_between(state: &State, guide: &Guide, from: &Address, to: &Address) -> Option<isize> {
     let place = |address: &Address| match address {
         Address::Chapter(chapter) => Some((chapter.clone(), 0)),
         Address::Section(chapter, section) => {
-            let sections = &guide.chapter(chapter.as_str())?.sections;
-            let at = sections.iter().position(|s| s.id == *section)?;
+            let mut sections = guide
+                .chapter(chapter.as_str())?
+                .sections_for(state.staff, state.nation);
+            let at = sections.position(|s| s.id == *section)?;
             Some((chapter.clone(), at))
         }
         _ => None,

@@ -108,10 +108,9 @@ impl Headless {
             slint::platform::update_timers_and_animations();
             let stride = self.glass.width as usize;
             let pixels = self.pixels.make_mut_slice();
-            if !self
-                .window
-                .draw_if_needed(|renderer| drop(renderer.render(pixels, stride)))
-            {
+            if !self.window.draw_if_needed(|renderer| {
+                renderer.render(pixels, stride);
+            }) {
                 break;
             }
         }

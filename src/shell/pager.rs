@@ -54,7 +54,7 @@ impl Pager {
             it(&|sheet| {
                 sheet
                     .blocks
-                    .resize(usize::try_from(blocks).unwrap_or(0), None)
+                    .resize(usize::try_from(blocks).unwrap_or(0), None);
             });
         });
         let it = measured.clone();

@@ -127,7 +127,7 @@ fn section_blocks(
     }
     let words = world.guide.words_on(section, state.staff, state.nation);
     if !words.is_empty() {
-        blocks.push(Block::quiet(teller.ui("guide-words")));
+        blocks.push(Block::heading(teller.ui("guide-words")));
         blocks.push(Block::Words(
             words.into_iter().map(|term| telling.word(term)).collect(),
         ));

@@ -136,7 +136,7 @@ pub fn line(line: &Helpline, teller: &Teller) -> Line {
     }
 }
 
-/// What stands first with a line: that this screen cannot call, when it answers, how to say the number.
+/// What stands first with a line: when it answers and how to say the number.
 fn first(line: &Helpline, teller: &Teller) -> Vec<Block> {
     let class = line.facts.class;
     let mut first = vec![fact(
@@ -150,7 +150,6 @@ fn first(line: &Helpline, teller: &Teller) -> Vec<Block> {
             .as_ref()
             .map(|id| fact(teller, "speak", "line-say", teller.content(id, class))),
     );
-    first.push(Block::quiet(teller.ui("line-cannot-call")));
     first
 }
 
@@ -166,6 +165,7 @@ fn fact(teller: &Teller, icon: &str, question: &str, answer: Phrase) -> Block {
 fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Block> {
     let fact = |icon: &str, question: &str, answer| fact(teller, icon, question, answer);
     let mut facts = vec![
+        Block::quiet(teller.ui("line-cannot-call")),
         fact(
             "pound",
             "line-cost",

@@ -49,7 +49,7 @@ pub fn shelf(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> Shel
         clear_short: teller.ui("shelf-clear-short"),
         danger: teller.ui("shelf-danger"),
         danger_number: number(DANGER),
-        line_note: if line.is_some_and(|line| line.is_free()) {
+        line_note: if line.is_some_and(super::super::guide::directory::Helpline::is_free) {
             teller.ui_with("shelf-line", &[("name", &name)])
         } else {
             teller.data(&name)

@@ -78,7 +78,7 @@ fn list_of_languages_is_refused_with_every_mistake() {
         (
             "own-name = \"română\"",
             "name = \"română\"",
-            ":50: unknown field `name`, expected one of `tag`, `own-name`, `english-name`, `script`, `direction`, `family`, `size`, `line`, `plurals`, `falls-back-to`. Correct the line; keys are listed in docs/TRANSLATING.md.",
+            ":50: unknown field `name`, expected one of `tag`, `own-name`, `english-name`, `greeting`, `script`, `direction`, `family`, `size`, `line`, `plurals`, `falls-back-to`. Correct the line; keys are listed in docs/TRANSLATING.md.",
         ),
     ] {
         assert_eq!(change(from, to), [expected]);

@@ -291,7 +291,7 @@ impl<'d> Table<'d> {
         };
         let mut words: Vec<Word<'d>> = Vec::with_capacity(list.len());
         let mut sound = true;
-        for entry in list.iter() {
+        for entry in list {
             let line = self.document.line(entry.span().start);
             let Some(text) = entry.get_ref().as_str() else {
                 self.wrong_type(key, line, entry.get_ref(), "a text", &example);
