@@ -1,0 +1,92 @@
+//! The moments a person would feel, at 1280x800, drawn to the last pixel with the kiosk's own renderer.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use pocket_guide::assets;
+use pocket_guide::session::{Event, Place, State};
+use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
+use pocket_guide::site::Site;
+use pocket_guide::view::Desk;
+use std::hint::black_box;
+use std::rc::Rc;
+
+fn desk() -> Desk {
+    Desk::open(Box::new(assets::embedded), Site::default()).expect("the shipped content binds")
+}
+
+/// A visitor who stands before `address`.
+fn before(desk: &Desk, address: &str) -> State {
+    let mut state = State::fresh(desk.site());
+    state.place = Place::top(address.parse().expect("an address"));
+    state
+}
+
+fn start(c: &mut Criterion) {
+    c.bench_function("start to first view", |b| {
+        b.iter(|| {
+            let mut desk = desk();
+            let state = before(&desk, "home");
+            black_box(desk.view(&state, None))
+        });
+    });
+}
+
+fn screens(c: &mut Criterion) {
+    let mut glass = Headless::new(Glass::of(1280, 800)).expect("no platform yet");
+    register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
+    let kiosk: Rc<Kiosk> =
+        Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
+    let mut visit = |address: &str, glass: &mut Headless| {
+        let state = before(&kiosk.desk(), address);
+        kiosk.visit(state);
+        glass.draw();
+    };
+
+    visit("guide/definition", &mut glass);
+    let mut page = 0;
+    c.bench_function("page turn to finished frame", |b| {
+        b.iter(|| {
+            page = 1 - page;
+            kiosk.send(Event::ShowPage(page));
+            glass.draw();
+        });
+    });
+
+    let mut on = false;
+    c.bench_function("section turn to finished frame", |b| {
+        b.iter(|| {
+            on = !on;
+            let section = if on { "words" } else { "by-its-elements" };
+            let address = format!("guide/definition/{section}");
+            kiosk.send(Event::OpenAddress(address.parse().expect("an address")));
+            glass.draw();
+        });
+    });
+
+    visit("guide/definition", &mut glass);
+    let mut arabic = false;
+    c.bench_function("language switch to finished frame", |b| {
+        b.iter(|| {
+            arabic = !arabic;
+            let tag = if arabic { "ar" } else { "en-GB" };
+            kiosk.send(Event::ChooseLanguage(tag.parse().expect("a tag")));
+            glass.draw();
+        });
+    });
+
+    visit("guide/definition", &mut glass);
+    c.bench_function("Clear screen covers and uncovers", |b| {
+        b.iter(|| {
+            kiosk.send(Event::ClearDown);
+            glass.draw();
+            kiosk.send(Event::ClearCancelled);
+            glass.draw();
+        });
+    });
+}
+
+criterion_group! {
+    name = kiosk;
+    config = Criterion::default().sample_size(40);
+    targets = start, screens
+}
+criterion_main!(kiosk);
