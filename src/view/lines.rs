@@ -167,6 +167,11 @@ fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Bloc
     let mut facts = vec![
         Block::quiet(teller.ui("line-cannot-call")),
         fact(
+            "lock",
+            "line-private",
+            teller.content(&line.private, Class::A),
+        ),
+        fact(
             "pound",
             "line-cost",
             teller.ui(match called.map(|contact| contact.cost) {
@@ -183,11 +188,6 @@ fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Bloc
                 "line-bill",
                 called.map_or(Known::Unknown, |c| c.on_bill),
             ),
-        ),
-        fact(
-            "lock",
-            "line-private",
-            teller.content(&line.private, Class::A),
         ),
         fact(
             "globe",
