@@ -56,9 +56,17 @@ worried-danger = إذا كان طفل في خطر الآن، فاتصلوا عل
 worried-fault = مهما حدث، فالذنب ليس ذنب الطفل.
 worried-people = من يمكنك إخبارهم
 worried-meaning = معنى الاستغلال
+worried-friend = من أجل صديق
+worried-parent = من أجل طفلي
+worried-worker = أعمل مع الأطفال: بطاقة الستين ثانية
+worried-steps = خطوة بخطوة
 worried-tell = كيفية إخبار أحد
 
 ## الدليل
+
+parents-title = للآباء والأمهات ومقدمي الرعاية
+worker-title = طفل معك الآن: ستون ثانية
+pathway-kicker = خطوة بخطوة. لا يُحفظ أي شيء تختاره
 
 guide-title = الدليل
 guide-subtitle = فصل واحد جاهز، والفصول الأخرى قيد الكتابة.

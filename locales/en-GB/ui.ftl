@@ -66,7 +66,15 @@ worried-danger = If a child is in danger now, call { $emergency-999 }.
 worried-fault = Whatever has happened, it is not the child’s fault.
 worried-people = Who you can tell
 worried-meaning = What exploitation means
+worried-friend = For a friend
+worried-parent = For my child
+worried-worker = I work with children: the 60-second card
+worried-steps = Step by step
 worried-tell = How to tell someone
+
+parents-title = For parents and carers
+worker-title = A child is with you: 60 seconds
+pathway-kicker = Step by step. Nothing you choose is kept
 
 ## The guide
 

@@ -12,7 +12,7 @@ use std::rc::Rc;
 pub struct Summary {
     pub chapters: usize,
     pub chapters_written: usize,
-    /// Blocks of chapters, cards, the privacy page and the pathway.
+    /// Blocks of chapters, cards, the parents' page, the worker's card, the privacy page and the pathway.
     pub blocks: usize,
     pub cards: usize,
     pub steps: usize,
@@ -103,6 +103,8 @@ fn blocks(guide: &Guide) -> impl Iterator<Item = &Block> {
     sections
         .flat_map(|it| &it.blocks)
         .chain(guide.cards.iter().flat_map(|it| &it.blocks))
+        .chain(&guide.parents)
+        .chain(&guide.worker)
         .chain(&guide.privacy)
         .chain(guide.steps.iter().flat_map(|it| &it.blocks))
 }

@@ -129,6 +129,8 @@ impl<'d> Desk<'d> {
             law_as_at: cover.law_as_at?,
             chapters,
             cards: advice.cards,
+            parents: advice.parents,
+            worker: advice.worker,
             privacy: advice.privacy,
             steps: advice.steps,
             helplines: directory.helplines,

@@ -41,6 +41,8 @@ impl Guide {
         let blocks = sections
             .flat_map(|it| &it.blocks)
             .chain(self.cards.iter().flat_map(|it| &it.blocks))
+            .chain(&self.parents)
+            .chain(&self.worker)
             .chain(&self.privacy)
             .chain(self.steps.iter().flat_map(|it| &it.blocks));
         let of_blocks = blocks.filter_map(|block| match &block.body {

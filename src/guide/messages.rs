@@ -35,7 +35,9 @@ impl Guide {
             list.push(&scope, &card.title);
             list.blocks(&scope, &card.blocks);
         }
-        list.blocks(&Scope::everyone("advice.ftl"), &self.privacy);
+        for page in [&self.parents, &self.worker, &self.privacy] {
+            list.blocks(&Scope::everyone("advice.ftl"), page);
+        }
         for step in &self.steps {
             let scope = Scope::of("advice.ftl", &step.facts);
             list.push(&scope, &step.question);

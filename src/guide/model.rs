@@ -18,6 +18,10 @@ pub struct Guide {
     pub chapters: Vec<Chapter>,
     /// The advice cards that are written, in order.
     pub cards: Vec<Card>,
+    /// The page for parents and carers. Empty while it is not written.
+    pub parents: Vec<Block>,
+    /// The worker's 60-second card. Empty while it is not written.
+    pub worker: Vec<Block>,
     /// What this screen can and cannot keep private.
     pub privacy: Vec<Block>,
     /// The pathway's steps; the first is where it begins. Empty while none is written.

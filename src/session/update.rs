@@ -1,7 +1,7 @@
 //! The pure reducer: what an event does to a visit. It reads the guide and the site and touches nothing else.
 
 use super::{Address, Event, LAST_PAGE, Over, Place, State};
-use crate::guide::Guide;
+use crate::guide::{Block, Guide};
 use crate::locale::Tag;
 use crate::site::Site;
 
@@ -175,6 +175,7 @@ fn step_between(state: &State, guide: &Guide, from: &Address, to: &Address) -> O
 pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
     let guide = world.guide;
     let (staff, nation) = (state.staff, state.nation);
+    let shows = |blocks: &[Block]| blocks.iter().any(|it| it.facts.shown_to(staff, nation));
     match address {
         Address::Card(id) => guide
             .card(id.as_str())
@@ -195,6 +196,15 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         Address::Term(id) => guide
             .term(id.as_str())
             .is_some_and(|term| term.facts.shown_to(staff, nation)),
+        Address::Parents => shows(&guide.parents),
+        Address::WorkerCard => shows(&guide.worker),
+        Address::Pathway => guide
+            .steps
+            .first()
+            .is_some_and(|step| step.facts.shown_to(staff, nation)),
+        Address::Step(id) => guide
+            .step(id.as_str())
+            .is_some_and(|step| step.facts.shown_to(staff, nation)),
         Address::Waiting
         | Address::Home
         | Address::Languages
@@ -210,11 +220,7 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
-        Address::Parents
-        | Address::Pathway
-        | Address::Step(_)
-        | Address::WorkerCard
-        | Address::Remember(_)
+        Address::Remember(_)
         | Address::Glossary
         | Address::Search
         | Address::Interpreter

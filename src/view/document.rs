@@ -6,7 +6,7 @@ use super::item::{Block, Item, Panel, PanelKind, TextKind, Tone};
 use super::lines;
 use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
-use crate::guide::{Body, Chapter, Class, Nation, Section, Source};
+use crate::guide::{self, Body, Chapter, Class, Nation, Section, Source, Step};
 use crate::locale::ltr_name;
 use crate::session::{Address, State};
 
@@ -46,7 +46,7 @@ pub fn section(
             .map(|s| Address::Section(chapter.id.clone(), s.id.clone()))
     };
     let differs = sections.iter().flat_map(|s| &s.blocks).any(|block| {
-        block.facts.nations != crate::guide::Nations::ALL
+        block.facts.nations != guide::Nations::ALL
             || matches!(block.body, Body::DefinitionByNation(_))
     });
     let number = world
@@ -215,31 +215,32 @@ pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
     }
 }
 
-/// What to do first when worried about somebody.
+/// What to do first when worried about somebody, and the ways on that exist.
 pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
-    let key = |id: &str, address: Address| {
-        Block::Key(Item {
-            label: teller.ui(id),
-            tone: Tone::Iris,
-            address: address.to_string(),
-            ..Item::default()
-        })
-    };
     let mut blocks = vec![
         Block::Text(TextKind::Lead, teller.ui("worried-lead")),
         Block::Text(TextKind::Strong, teller.ui("worried-danger")),
         Block::Text(TextKind::Body, teller.ui("worried-fault")),
         Block::Key(people_key(teller, "worried-people")),
     ];
-    let further = [
+    let ways = [
+        ("worried-friend", "advice/friend"),
+        ("worried-parent", "advice/parents"),
+        ("worried-worker", "worker-card"),
+        ("worried-steps", "pathway"),
         ("worried-tell", "advice/tell-someone"),
         ("worried-meaning", "guide/definition"),
     ];
-    for (id, address) in further {
+    for (id, address) in ways {
         if let Ok(address) = address.parse::<Address>()
             && crate::session::can_open(state, &world.session(), &address)
         {
-            blocks.push(key(id, address));
+            blocks.push(Block::Key(Item {
+                label: teller.ui(id),
+                tone: Tone::Iris,
+                address: address.to_string(),
+                ..Item::default()
+            }));
         }
     }
     Document {
@@ -249,18 +250,58 @@ pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
     }
 }
 
-pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
-    let telling = Telling {
-        guide: world.guide,
-        teller,
-        nation: state.nation,
-    };
-    let mut blocks = Vec::new();
-    for block in &world.guide.privacy {
-        if block.facts.shown_to(state.staff, state.nation) {
-            telling.block(block, &mut blocks);
-        }
+/// One question of the pathway, with its answers as keys; an end leads to people. Nothing chosen is kept.
+pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Document {
+    let class = step.facts.class;
+    let mut blocks = told(&step.blocks, world, state, teller);
+    blocks.extend(step.answers.iter().map(|answer| {
+        Block::Key(Item {
+            label: teller.content(&answer.text, class),
+            note: teller.content(&answer.note, class),
+            tone: Tone::Iris,
+            address: Address::Step(answer.to.clone()).to_string(),
+            ..Item::default()
+        })
+    }));
+    if step.answers.is_empty() {
+        blocks.push(Block::Key(people_key(teller, "guide-end")));
     }
+    Document {
+        kicker: teller.ui("pathway-kicker"),
+        title: teller.content(&step.question, class),
+        blocks,
+        nation: teller.ui(&format!("nation-{}", state.nation.id())),
+        nation_label: teller.ui("guide-nation"),
+        ..Document::default()
+    }
+}
+
+pub fn parents(world: &World, state: &State, teller: &Teller) -> Document {
+    ending_in_people("parents-title", &world.guide.parents, world, state, teller)
+}
+
+pub fn worker_card(world: &World, state: &State, teller: &Teller) -> Document {
+    ending_in_people("worker-title", &world.guide.worker, world, state, teller)
+}
+
+fn ending_in_people(
+    title: &str,
+    page: &[guide::Block],
+    world: &World,
+    state: &State,
+    teller: &Teller,
+) -> Document {
+    let mut blocks = told(page, world, state, teller);
+    blocks.push(Block::Key(people_key(teller, "guide-end")));
+    Document {
+        title: teller.ui(title),
+        blocks,
+        ..Document::default()
+    }
+}
+
+pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
+    let mut blocks = told(&world.guide.privacy, world, state, teller);
     blocks.push(Block::Key(Item {
         label: teller.ui("privacy-sources"),
         address: Address::Sources.to_string(),
@@ -271,6 +312,22 @@ pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
         blocks,
         ..Document::default()
     }
+}
+
+/// The pieces of those blocks that the reader may see.
+fn told(page: &[guide::Block], world: &World, state: &State, teller: &Teller) -> Vec<Block> {
+    let telling = Telling {
+        guide: world.guide,
+        teller,
+        nation: state.nation,
+    };
+    let mut blocks = Vec::new();
+    for block in page {
+        if block.facts.shown_to(state.staff, state.nation) {
+            telling.block(block, &mut blocks);
+        }
+    }
+    blocks
 }
 
 pub fn sources(world: &World, teller: &Teller) -> Document {
@@ -286,7 +343,7 @@ pub fn sources(world: &World, teller: &Teller) -> Document {
     for nation in Nation::ALL {
         let own = |source: &&Source| {
             source.nations.contains(nation)
-                && source.nations != crate::guide::Nations::ALL
+                && source.nations != guide::Nations::ALL
                 && source.nations.iter().next() == Some(nation)
         };
         let mut listed = world.guide.sources.iter().filter(own).peekable();
@@ -303,7 +360,7 @@ pub fn sources(world: &World, teller: &Teller) -> Document {
             .guide
             .sources
             .iter()
-            .filter(|source| source.nations == crate::guide::Nations::ALL)
+            .filter(|source| source.nations == guide::Nations::ALL)
             .map(|source| Block::quiet(told_source(source, teller))),
     );
     Document {

@@ -163,6 +163,17 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         }),
         Address::People => Some(Screen::Document(document::people(world, state, teller))),
         Address::Worried => Some(Screen::Document(document::worried(world, state, teller))),
+        Address::Parents => Some(Screen::Document(document::parents(world, state, teller))),
+        Address::WorkerCard => Some(Screen::Document(document::worker_card(
+            world, state, teller,
+        ))),
+        Address::Pathway => guide
+            .steps
+            .first()
+            .map(|it| Screen::Document(document::step(it, world, state, teller))),
+        Address::Step(id) => guide
+            .step(id.as_str())
+            .map(|it| Screen::Document(document::step(it, world, state, teller))),
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
         Address::Sources => Some(Screen::Document(document::sources(world, teller))),
         Address::Helplines => Some(Screen::Helplines(lines::helplines(

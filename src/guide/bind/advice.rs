@@ -1,4 +1,4 @@
-//! `content/advice.toml`: the cards, what this screen keeps private, and the pathway.
+//! `content/advice.toml`: the cards, the parents' page, the worker's card, what this screen keeps private, the pathway.
 
 use super::blocks::{Scope, blocks};
 use super::facts::facts;
@@ -10,12 +10,16 @@ use crate::guide::raw::{Table, Word};
 /// What the file holds.
 pub struct Advice {
     pub cards: Vec<Card>,
+    pub parents: Vec<Block>,
+    pub worker: Vec<Block>,
     pub privacy: Vec<Block>,
     pub steps: Vec<Step>,
 }
 
 pub fn advice(table: Table<'_>, register: &Register) -> Advice {
     let cards = table.tables("card");
+    let parents = table.tables("parents");
+    let worker = table.tables("worker");
     let privacy = table.tables("privacy");
     let steps = table.tables("step");
     table.finish(|_| None);
@@ -24,6 +28,8 @@ pub fn advice(table: Table<'_>, register: &Register) -> Advice {
             .into_iter()
             .filter_map(|table| card(table, register))
             .collect(),
+        parents: blocks(parents, "parents", &mut Scope::new(true), register),
+        worker: blocks(worker, "worker", &mut Scope::new(true), register),
         privacy: blocks(privacy, "privacy", &mut Scope::new(true), register),
         steps: steps
             .into_iter()
