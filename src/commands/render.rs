@@ -113,7 +113,7 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
         "--page: {} ends with page {last} at this size",
         options.address
     );
-    let picture = headless.draw();
+    let picture = headless.draw_whole();
     write_png(
         &options.out,
         picture.width(),
