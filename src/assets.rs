@@ -83,11 +83,8 @@ impl fmt::Display for CannotRead {
     }
 }
 
-impl std::error::Error for CannotRead {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.reason)
-    }
-}
+// The reason is told in the text: as a source it would be told twice.
+impl std::error::Error for CannotRead {}
 
 #[derive(RustEmbed)]
 #[folder = "content"]

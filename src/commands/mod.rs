@@ -11,6 +11,7 @@ mod source;
 pub use cover::Cover;
 pub use source::Source;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -41,7 +42,16 @@ const CANNOT: u8 = 2;
 
 /// Does what the arguments ask.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if error.kind() == ErrorKind::ValueValidation => {
+            // One line, like every other mistake in what was asked.
+            let text = error.render().to_string();
+            eprintln!("{}", text.lines().next().unwrap_or_default());
+            return ExitCode::from(CANNOT);
+        }
+        Err(error) => error.exit(),
+    };
     let done = match cli.command {
         None => run::run(&cli.run),
         Some(Verb::Check(options)) => check::check(&options),

@@ -42,7 +42,7 @@ pub struct Options {
     #[arg(long)]
     english: bool,
     /// The time, as RFC 3339; without it the clock is not trusted
-    #[arg(long, value_name = "RFC3339")]
+    #[arg(long, value_name = "RFC3339", value_parser = moment)]
     at: Option<jiff::Timestamp>,
     #[command(flatten)]
     source: Source,
@@ -79,6 +79,14 @@ impl FromStr for Size {
     }
 }
 
+fn moment(text: &str) -> Result<jiff::Timestamp, String> {
+    text.parse().map_err(|_| {
+        format!(
+            "\"{text}\" is not a time: write date, time and offset, such as 2026-11-05T09:30:00Z"
+        )
+    })
+}
+
 pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     options.source.files("content/")?;
     let site = Site {
@@ -102,10 +110,10 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     let last = kiosk.page_count();
     ensure!(
         options.page <= last,
-        "--page: {} has {last} pages at this size",
+        "--page: {} ends with page {last} at this size",
         options.address
     );
-    let picture = headless.draw();
+    let picture = headless.draw_whole();
     write_png(
         &options.out,
         picture.width(),

@@ -117,6 +117,21 @@ impl Headless {
         &self.pixels
     }
 
+    /// The finished picture, drawn from nothing. Where only what has changed is drawn again, the edges of round corners
+    /// may differ by a hair from one history to another.
+    pub fn draw_whole(&mut self) -> &SharedPixelBuffer<Rgb8Pixel> {
+        self.draw();
+        let stride = self.glass.width as usize;
+        let pixels = self.pixels.make_mut_slice();
+        self.window.request_redraw();
+        self.window.draw_if_needed(|renderer| {
+            renderer.set_repaint_buffer_type(RepaintBufferType::NewBuffer);
+            renderer.render(pixels, stride);
+            renderer.set_repaint_buffer_type(RepaintBufferType::ReusedBuffer);
+        });
+        &self.pixels
+    }
+
     /// A finger goes down at a logical place, or up.
     pub fn touch(&self, x: f32, y: f32, down: bool) {
         let position = LogicalPosition::new(x, y);

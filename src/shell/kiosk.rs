@@ -82,6 +82,7 @@ impl Kiosk {
 
     /// Lets an event happen and shows what it changed.
     pub fn send(&self, event: Event) {
+        self.keep_page();
         let before = self.state.borrow().language.clone();
         self.desk
             .borrow()
@@ -101,6 +102,17 @@ impl Kiosk {
     pub fn refresh(&self) {
         *self.shown.borrow_mut() = None;
         self.show(false);
+    }
+
+    /// The page of the visit is the one that is seen: where pages were counted anew, the same words may have another.
+    fn keep_page(&self) {
+        let Some(page) = self.pager.seen() else {
+            return;
+        };
+        self.state.borrow_mut().place.page = page;
+        if let Some(view) = &mut *self.shown.borrow_mut() {
+            view.page = page;
+        }
     }
 
     fn show(&self, keep_words: bool) {

@@ -21,7 +21,7 @@ struct Sheet {
     blocks: Vec<Option<Measure>>,
     lines: Vec<Lines>,
     pages: Vec<Page>,
-    /// Pages of a grid of keys, which needs no measuring.
+    /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
     grid: usize,
     wanted: usize,
     /// The block at the top of the page, to be found again after the words have changed.
@@ -101,7 +101,6 @@ impl Pager {
         let anchor = if keep { sheet.top_block() } else { None };
         *sheet = Sheet {
             room: sheet.room,
-            grid: 1,
             wanted,
             anchor,
             leads: sheet.leads,
@@ -140,6 +139,13 @@ impl Pager {
 
     pub fn page(&self) -> usize {
         self.sheet.borrow().page()
+    }
+
+    /// The page that is seen, once it is laid out.
+    pub fn seen(&self) -> Option<usize> {
+        let sheet = self.sheet.borrow();
+        let counted = sheet.grid > 0 || !sheet.pages.is_empty();
+        (counted && !sheet.waiting).then(|| sheet.page())
     }
 
     /// Slint reports piece by piece; the pages are cut once, when it is done.

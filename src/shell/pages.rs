@@ -65,6 +65,11 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         while next > first && blocks[next - 1].heading {
             next -= 1;
         }
+        // Where nothing but headings stands before it, they stay alone rather than have it cut through.
+        let line = whole_line(lines, over, from, limit);
+        if next == first && over > first && (!fits_nowhere || line.is_none()) {
+            next = over;
+        }
         if next > first {
             pages.push(Page {
                 from,
@@ -73,7 +78,7 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
             first = next;
             from = blocks[next].top;
         } else {
-            let until = whole_line(lines, over, from, limit).unwrap_or(limit);
+            let until = line.unwrap_or(limit);
             pages.push(Page { from, until });
             first = over;
             from = until;
