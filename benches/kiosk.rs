@@ -35,7 +35,7 @@ fn screens(c: &mut Criterion) {
     register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
     let kiosk: Rc<Kiosk> =
         Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
-    let mut visit = |address: &str, glass: &mut Headless| {
+    let visit = |address: &str, glass: &mut Headless| {
         let state = before(&kiosk.desk(), address);
         kiosk.visit(state);
         glass.draw();

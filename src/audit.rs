@@ -7,8 +7,9 @@ mod summary;
 
 pub use summary::{LanguageSummary, PerClass, Summary};
 
-use crate::guide::{File, Guide, Problem, Severity};
-use crate::locale::{self, Fault, Language, Registry, Tag, lint};
+use crate::guide::{File, Guide};
+use crate::locale::{Language, Registry, Tag, lint};
+use crate::problem::{Problem, Severity};
 
 /// What an audit found, and what there is.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +41,7 @@ pub fn audit(
     for language in registry.iter() {
         let own = of_language(files, &language.tag);
         let faults = lint::check(language, &english, &own, &|c| covers(language, c));
-        problems.extend(faults.into_iter().map(Problem::from));
+        problems.extend(faults);
     }
     problems.extend(unlisted(registry, files));
     problems.extend(numbers::retired(guide, files));
@@ -78,20 +79,4 @@ fn unlisted(registry: &Registry, files: &[File]) -> Vec<Problem> {
         .warning()
     });
     told.collect()
-}
-
-impl From<Fault> for Problem {
-    fn from(fault: Fault) -> Problem {
-        Problem {
-            severity: match fault.severity {
-                locale::Severity::Error => Severity::Error,
-                locale::Severity::Warning => Severity::Warning,
-            },
-            file: fault.file,
-            line: fault.line,
-            item: fault.item,
-            message: fault.message,
-            remedy: fault.remedy,
-        }
-    }
 }

@@ -3,9 +3,8 @@
 //! one change; run with `UPDATE_CASES=1` to write down what is said now, and then read it.
 
 use pocket_guide::assets;
-use pocket_guide::guide::{
-    self, Audience, CHAPTERS, Class, File, Guide, Nation, Nations, Problem, Reader,
-};
+use pocket_guide::guide::{self, Audience, CHAPTERS, Class, File, Guide, Nation, Nations, Reader};
+use pocket_guide::problem::Problem;
 use proptest::prelude::*;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};

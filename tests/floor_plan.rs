@@ -18,14 +18,15 @@ use files::under;
 use paths::{Written, paths};
 
 /// Which of our rooms each room may use, besides itself. `commands`, `lib` and `main` may use all of them.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
+    ("problem", &[]),
     ("assets", &[]),
-    ("guide", &[]),
-    ("locale", &[]),
+    ("guide", &["problem"]),
+    ("locale", &["problem"]),
     ("site", &["guide"]),
-    ("audit", &["guide", "locale", "site"]),
+    ("audit", &["problem", "guide", "locale", "site"]),
     ("session", &["guide", "locale", "site"]),
-    ("view", &["guide", "locale", "session", "site"]),
+    ("view", &["problem", "guide", "locale", "session", "site"]),
     ("shell", &["view", "session", "site"]),
 ];
 

@@ -2,8 +2,9 @@
 //! and a text takes only numbers and names that its readers may see. What the other languages lack as
 //! compared with the English is found by the `locale` room's own lints.
 
-use crate::guide::{Audience, File, Guide, Helpline, MessageUse, Problem};
+use crate::guide::{Audience, File, Guide, Helpline, MessageUse};
 use crate::locale::{Args, Catalogue, Language, Message, Voice, messages_of};
+use crate::problem::Problem;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 

@@ -1,7 +1,8 @@
 //! Retired numbers: they must not stand in any language, not even in a comment, however they are spaced.
 //! Digits in the words themselves are found by the `locale` room's lints.
 
-use crate::guide::{File, Guide, Problem, RetiredNumber};
+use crate::guide::{File, Guide, RetiredNumber};
+use crate::problem::Problem;
 
 /// Every retired number in the Fluent files.
 pub fn retired(guide: &Guide, files: &[File]) -> Vec<Problem> {

@@ -2,8 +2,9 @@
 
 use super::{Cover, Source};
 use crate::audit::{Summary, audit};
-use crate::guide::{File, Guide, Problem, Severity, bind};
+use crate::guide::{File, Guide, bind};
 use crate::locale::Registry;
+use crate::problem::{Problem, Severity};
 use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
@@ -52,7 +53,7 @@ fn examine(content: &[File], locales: &[File]) -> (Vec<Problem>, Option<Summary>
         .find(|(path, _)| path == "content/languages.toml");
     let registry = match languages {
         Some((_, bytes)) => Registry::read(bytes)
-            .map_err(|faults| problems.extend(faults.into_iter().map(Problem::from)))
+            .map_err(|faults| problems.extend(faults))
             .ok(),
         None => {
             problems.push(Problem::error(

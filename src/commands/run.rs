@@ -2,8 +2,9 @@
 
 use super::{CANNOT, fonts};
 use crate::commands::Source;
-use crate::guide::{Nation, Problem};
+use crate::guide::Nation;
 use crate::locale::Tag;
+use crate::problem::Problem;
 use crate::shell::{Kiosk, Lifeboat};
 use crate::site::{Edition, Site};
 use crate::view::Desk;

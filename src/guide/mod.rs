@@ -10,7 +10,6 @@ pub mod lookup;
 pub mod messages;
 pub mod model;
 pub mod number;
-pub mod problem;
 pub mod raw;
 
 pub use bind::{CHAPTERS, bind};
@@ -20,4 +19,3 @@ pub use ids::*;
 pub use messages::MessageUse;
 pub use model::*;
 pub use number::PhoneNumber;
-pub use problem::{Problem, Severity};

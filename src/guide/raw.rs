@@ -6,7 +6,7 @@ mod table;
 
 pub use table::{Table, Word};
 
-use super::problem::Problem;
+use crate::problem::Problem;
 use std::cell::RefCell;
 use toml::de::DeTable;
 

@@ -5,7 +5,6 @@
 mod args;
 mod bidi;
 mod catalogue;
-mod fault;
 mod language;
 pub mod lint;
 mod messages;
@@ -20,7 +19,6 @@ mod voice;
 pub use args::Args;
 pub use bidi::{isolate, ltr_isolate, ltr_name};
 pub use catalogue::{Catalogue, MISSING_WORDS, Said};
-pub use fault::{Fault, Severity};
 pub use language::{Direction, Language, Plural, Script};
 pub use messages::{Class, Message, messages_of};
 pub use registry::Registry;

@@ -1,10 +1,10 @@
 //! Reads `content/languages.toml` into the list of languages that are offered, and knows which is asked after which.
 //! It refuses a list that could not be followed: a circle of fallbacks, a missing English, a double tag.
 
-use super::fault::Fault;
 use super::language::{Direction, Language, Plural, Script};
 use super::source;
 use super::tag::Tag;
+use crate::problem::Problem;
 use serde::Deserialize;
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ pub struct Registry {
 
 impl Registry {
     /// Reads the list; on any mistake all of them are given back instead.
-    pub fn read(bytes: &[u8]) -> Result<Registry, Vec<Fault>> {
+    pub fn read(bytes: &[u8]) -> Result<Registry, Vec<Problem>> {
         let mut faults = Vec::new();
         let Some(text) = source::decode(FILE, bytes, &mut faults) else {
             return Err(faults);
@@ -30,7 +30,7 @@ impl Registry {
         for raw in &raw.language {
             if let Some(language) = check(raw, &mut faults) {
                 if languages.iter().any(|l| l.tag == language.tag) {
-                    faults.push(Fault::error(
+                    faults.push(Problem::error(
                         FILE,
                         &raw.tag,
                         "the language is listed twice",
@@ -47,7 +47,7 @@ impl Registry {
             Some(_) => Err(faults),
             None => {
                 if !raw.language.iter().any(|raw| raw.tag == "en-GB") {
-                    faults.push(Fault::error(
+                    faults.push(Problem::error(
                         FILE,
                         "en-GB",
                         "English is not listed",
@@ -108,10 +108,11 @@ struct RawLanguage {
 }
 
 /// One language, or `None` where a value has no meaning; what is wrong goes to `faults`.
-fn check(raw: &RawLanguage, faults: &mut Vec<Fault>) -> Option<Language> {
+fn check(raw: &RawLanguage, faults: &mut Vec<Problem>) -> Option<Language> {
     let before = faults.len();
-    let mut wrong =
-        |message: String, remedy: &str| faults.push(Fault::error(FILE, &raw.tag, message, remedy));
+    let mut wrong = |message: String, remedy: &str| {
+        faults.push(Problem::error(FILE, &raw.tag, message, remedy));
+    };
 
     let tag = tag(&raw.tag, &mut wrong);
     let falls_back_to = raw
@@ -208,21 +209,21 @@ fn tag(text: &str, wrong: &mut dyn FnMut(String, &str)) -> Option<Tag> {
 }
 
 /// Every fallback is listed, and following them ends.
-fn check_fallbacks(languages: &[Rc<Language>], faults: &mut Vec<Fault>) {
+fn check_fallbacks(languages: &[Rc<Language>], faults: &mut Vec<Problem>) {
     let next = |tag: &Tag| languages.iter().find(|l| l.tag == *tag);
     for language in languages {
         let Some(fallback) = &language.falls_back_to else {
             continue;
         };
         if language.tag.is_english() {
-            faults.push(Fault::error(
+            faults.push(Problem::error(
                 FILE,
                 "en-GB",
                 "English falls back to another language",
                 "Remove falls-back-to: nothing stands behind English",
             ));
         } else if next(fallback).is_none() {
-            faults.push(Fault::error(
+            faults.push(Problem::error(
                 FILE,
                 language.tag.as_str(),
                 format!("it falls back to {fallback}, which is not listed"),
@@ -232,7 +233,7 @@ fn check_fallbacks(languages: &[Rc<Language>], faults: &mut Vec<Fault>) {
             let steps =
                 std::iter::successors(Some(language), |l| l.falls_back_to.as_ref().and_then(next));
             if steps.take(languages.len() + 1).count() > languages.len() {
-                faults.push(Fault::error(
+                faults.push(Problem::error(
                     FILE,
                     language.tag.as_str(),
                     "its fallbacks go round in a circle",

@@ -1,10 +1,10 @@
 //! How far a person has checked each message, as `locales/<tag>/review.toml` records it.
 //! A review is tied to the English it was made from by a hash and lapses by itself when that English changes.
 
-use super::fault::Fault;
 use super::tag::Tag;
 use super::tree::Pattern;
 use super::{File, messages, source};
+use crate::problem::Problem;
 use fluent_syntax::{ast, serializer};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -94,7 +94,7 @@ pub(super) fn is_review_file(file: &str) -> bool {
 }
 
 /// Reads the review file among `files`. Where it cannot be read, every message is a draft.
-pub(super) fn read(files: &[File], faults: &mut Vec<Fault>) -> Records {
+pub(super) fn read(files: &[File], faults: &mut Vec<Problem>) -> Records {
     let mut records = Records::new();
     for (file, bytes) in files.iter().filter(|(file, _)| is_review_file(file)) {
         let Some(text) = source::decode(file, bytes, faults) else {

@@ -2,8 +2,8 @@
 //! It also takes out the few entries that would bring Fluent down instead of giving an error;
 //! `voice` and `lint` read every `.ftl` file through here.
 
-use super::fault::Fault;
 use super::{File, tree};
+use crate::problem::Problem;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ pub(super) struct Source<'a> {
 }
 
 /// The `.ftl` files among `files`, ready to parse.
-pub(super) fn sources<'a>(files: &'a [File], faults: &mut Vec<Fault>) -> Vec<Source<'a>> {
+pub(super) fn sources<'a>(files: &'a [File], faults: &mut Vec<Problem>) -> Vec<Source<'a>> {
     files
         .iter()
         .filter(|(file, _)| file.ends_with(".ftl"))
@@ -31,14 +31,18 @@ pub(super) fn sources<'a>(files: &'a [File], faults: &mut Vec<Fault>) -> Vec<Sou
 }
 
 /// The text of a file. A byte order mark at its beginning is passed over.
-pub(super) fn decode<'a>(file: &str, bytes: &'a [u8], faults: &mut Vec<Fault>) -> Option<&'a str> {
+pub(super) fn decode<'a>(
+    file: &str,
+    bytes: &'a [u8],
+    faults: &mut Vec<Problem>,
+) -> Option<&'a str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let line = before.iter().filter(|b| **b == b'\n').count() + 1;
             faults.push(
-                Fault::error(file, "", "the file is not UTF-8 text", "Save it as UTF-8")
+                Problem::error(file, "", "the file is not UTF-8 text", "Save it as UTF-8")
                     .at_line(line),
             );
             None
@@ -87,8 +91,8 @@ pub(super) fn offset_of(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
-pub(super) fn toml_fault(file: &str, text: &str, error: &toml::de::Error) -> Fault {
-    let fault = Fault::error(
+pub(super) fn toml_fault(file: &str, text: &str, error: &toml::de::Error) -> Problem {
+    let fault = Problem::error(
         file,
         "",
         error.message().trim_end_matches('.').replace('\n', ", "),
@@ -101,7 +105,7 @@ pub(super) fn toml_fault(file: &str, text: &str, error: &toml::de::Error) -> Fau
 }
 
 /// What a parser error means for the person who edits the file.
-pub(super) fn parse_fault(file: &str, text: &str, error: &ParserError) -> Fault {
+pub(super) fn parse_fault(file: &str, text: &str, error: &ParserError) -> Problem {
     let start = error
         .slice
         .as_ref()
@@ -127,7 +131,7 @@ pub(super) fn parse_fault(file: &str, text: &str, error: &ParserError) -> Fault 
     if let Some(first) = message.get_mut(..1) {
         first.make_ascii_lowercase();
     }
-    Fault::error(
+    Problem::error(
         file,
         item,
         format!("Fluent cannot read it: {message}"),
@@ -140,7 +144,7 @@ pub(super) fn parse_fault(file: &str, text: &str, error: &ParserError) -> Fault 
 const MOST_OPENINGS: usize = 64;
 
 /// `text` without the entries on which Fluent's parser would fail as a program; spaces stand in their place.
-fn tame<'a>(file: &str, text: &'a str, faults: &mut Vec<Fault>) -> Cow<'a, str> {
+fn tame<'a>(file: &str, text: &'a str, faults: &mut Vec<Problem>) -> Cow<'a, str> {
     let mut tamed = Cow::Borrowed(text);
     for range in entries(text) {
         let entry = &text[range.clone()];
@@ -161,7 +165,7 @@ fn tame<'a>(file: &str, text: &'a str, faults: &mut Vec<Fault>) -> Cow<'a, str> 
             continue;
         };
         let id = entry.split([' ', '=']).next().unwrap_or_default();
-        faults.push(Fault::error(file, id, message, remedy).at_line(line_at(text, range.start)));
+        faults.push(Problem::error(file, id, message, remedy).at_line(line_at(text, range.start)));
         blank(tamed.to_mut(), range);
     }
     tamed
@@ -173,7 +177,7 @@ pub(super) fn without_unsafe<'s>(
     file: &'s str,
     text: &'s str,
     body: impl Iterator<Item = &'s ast::Entry<&'s str>>,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) -> Option<String> {
     let mut safe: Option<String> = None;
     for entry in body.filter(|entry| !tree::is_safe(entry)) {

@@ -1,8 +1,8 @@
 //! Walks over the trees that Fluent's parser makes: what a message refers to, and every way in which it can read.
 //! The lints and the hashes are built on it; it judges nothing but the few shapes that Fluent cannot be trusted with.
 
-use super::fault::Fault;
 use super::source::{self, Lines, Source};
+use crate::problem::Problem;
 use fluent_syntax::ast::{self, InlineExpression};
 use fluent_syntax::{parser, unicode};
 use std::borrow::Cow;
@@ -61,12 +61,12 @@ impl<'s> Item<'s> {
         name: &str,
         message: impl Into<String>,
         remedy: impl Into<String>,
-    ) -> Fault {
-        Fault::error(self.file, name, message, remedy).at_line(self.line)
+    ) -> Problem {
+        Problem::error(self.file, name, message, remedy).at_line(self.line)
     }
 
     /// What Fluent cannot be trusted with, as a fault at this item.
-    pub fn shape_fault(&self) -> Option<Fault> {
+    pub fn shape_fault(&self) -> Option<Problem> {
         let (message, remedy) = unsafe_shape(self.value, self.attributes)?;
         Some(self.fault(&self.name(), message, remedy))
     }
@@ -141,7 +141,7 @@ fn unsafe_shape<'s>(
 /// Source files with their trees.
 pub(super) fn parse<'s>(
     sources: &'s [Source<'s>],
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) -> Vec<(&'s Source<'s>, ast::Resource<&'s str>)> {
     sources
         .iter()

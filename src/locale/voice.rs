@@ -2,12 +2,12 @@
 //! `catalogue` decides who is asked next.
 
 use super::args::Args;
-use super::fault::Fault;
 use super::language::Language;
 use super::messages::Class;
 use super::review::{self, Records, Review};
 use super::tree::Pattern;
 use super::{File, bidi, source};
+use crate::problem::Problem;
 use fluent::{FluentBundle, FluentError, FluentMessage, FluentResource};
 use fluent_syntax::ast;
 use std::borrow::Cow;
@@ -28,7 +28,7 @@ pub struct Voice {
 impl Voice {
     /// Parses the `.ftl` files and `review.toml` of one language. There is always a voice;
     /// what could not be read is in the faults and counts as missing.
-    pub fn read(language: &Rc<Language>, files: &[File]) -> (Voice, Vec<Fault>) {
+    pub fn read(language: &Rc<Language>, files: &[File]) -> (Voice, Vec<Problem>) {
         let mut faults = Vec::new();
         let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
         let is_english = language.tag.is_english();
@@ -156,7 +156,7 @@ fn message_of(id: &str) -> &str {
 }
 
 /// Parses one file; what Fluent cannot be trusted with is taken out and reported.
-fn resource(file: &str, text: Cow<'_, str>, faults: &mut Vec<Fault>) -> FluentResource {
+fn resource(file: &str, text: Cow<'_, str>, faults: &mut Vec<Problem>) -> FluentResource {
     let resource =
         FluentResource::try_new(text.into_owned()).unwrap_or_else(|(resource, errors)| {
             faults.extend(
@@ -189,8 +189,8 @@ fn add<'a>(
     })
 }
 
-fn double(file: &str, id: &str) -> Fault {
-    Fault::error(
+fn double(file: &str, id: &str) -> Problem {
+    Problem::error(
         file,
         id,
         "the id stands twice; the first one counts",

@@ -2,8 +2,9 @@
 //! The window asks it two things: what an event does to a state, and what a state looks like.
 
 use super::{Args, View, World, base_args, view};
-use crate::guide::{self, Guide, Problem};
-use crate::locale::{Catalogue, Fault, Registry, Tag, Voice};
+use crate::guide::{self, Guide};
+use crate::locale::{Catalogue, Registry, Tag, Voice};
+use crate::problem::Problem;
 use crate::session::{self, Event, State};
 use crate::site::Site;
 use std::borrow::Cow;
@@ -38,8 +39,7 @@ impl Desk {
             .find(|(path, _)| path == "content/languages.toml")
             .map(|(_, bytes)| bytes.as_ref())
             .unwrap_or_default();
-        let registry = Registry::read(languages)
-            .map_err(|faults| faults.into_iter().map(problem).collect::<Vec<_>>())?;
+        let registry = Registry::read(languages)?;
         let tags = registry
             .iter()
             .map(|language| language.tag.clone())
@@ -135,10 +135,4 @@ impl Desk {
             languages: &self.tags,
         }
     }
-}
-
-fn problem(fault: Fault) -> Problem {
-    let mut problem = Problem::error(fault.file, fault.item, fault.message, fault.remedy);
-    problem.line = fault.line;
-    problem
 }

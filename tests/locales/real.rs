@@ -1,7 +1,8 @@
 //! The languages that ship: every file of theirs passes every lint, and the fonts can draw every character.
 
 use super::*;
-use pocket_guide::locale::{Severity, lint};
+use pocket_guide::locale::lint;
+use pocket_guide::problem::Severity;
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};

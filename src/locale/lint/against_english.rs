@@ -2,9 +2,9 @@
 //! and is not so long that it bursts its key.
 
 use super::{Items, listed};
-use crate::locale::fault::Fault;
 use crate::locale::tree::{self, Item, Node, Pattern, Piece};
 use crate::locale::{Class, MISSING_WORDS};
+use crate::problem::Problem;
 use fluent_syntax::ast::{self, InlineExpression};
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(super) fn check(
     own: &Items,
     folder: &str,
     partial: bool,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) {
     for item in own.messages() {
         match english.get(item.id) {
@@ -35,7 +35,7 @@ pub(super) fn check(
 }
 
 /// English is compared with nothing, but must be sound in itself.
-pub(super) fn check_original(own: &Items, faults: &mut Vec<Fault>) {
+pub(super) fn check_original(own: &Items, faults: &mut Vec<Problem>) {
     for item in &own.all {
         check_references(item, own, faults);
         let lines = item
@@ -65,7 +65,7 @@ pub(super) fn check_original(own: &Items, faults: &mut Vec<Fault>) {
     }
 }
 
-fn compare(original: &Item, item: &Item, faults: &mut Vec<Fault>) {
+fn compare(original: &Item, item: &Item, faults: &mut Vec<Problem>) {
     let theirs: BTreeSet<&str> = original.attributes.iter().map(|a| a.id.name).collect();
     let ours: BTreeSet<&str> = item.attributes.iter().map(|a| a.id.name).collect();
     for name in theirs.difference(&ours) {
@@ -112,7 +112,7 @@ fn compare_patterns(
     name: &str,
     original: &Pattern,
     pattern: &Pattern,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) {
     let theirs = tree::variables(original);
     let ours = tree::variables(pattern);
@@ -169,7 +169,7 @@ fn text_keys<'s>(pattern: &'s Pattern<'s>) -> BTreeSet<(&'s str, &'s str)> {
 }
 
 /// A reference that leads nowhere makes the message fall back to English.
-fn check_references(item: &Item, own: &Items, faults: &mut Vec<Fault>) {
+fn check_references(item: &Item, own: &Items, faults: &mut Vec<Problem>) {
     for (name, pattern) in item.patterns() {
         tree::visit(pattern, &mut |node| {
             let Node::Inline(inline) = node else { return };
@@ -208,7 +208,7 @@ pub(super) fn reference<'s>(
 }
 
 /// Untranslated messages: one warning for a file that is not there at all, else one for each message.
-fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Fault>) {
+fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Problem>) {
     let mut absent: BTreeSet<String> = BTreeSet::new();
     for original in english
         .messages()
@@ -217,7 +217,7 @@ fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Faul
         let file = original.file.replacen("locales/en-GB/", folder, 1);
         if own.all.iter().any(|item| item.file == file) {
             faults.push(
-                Fault::error(
+                Problem::error(
                     file,
                     original.id,
                     "it is not translated and stands in English",
@@ -231,7 +231,7 @@ fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Faul
     }
     for file in absent {
         faults.push(
-            Fault::error(
+            Problem::error(
                 file,
                 "",
                 "the file is missing, and its messages stand in English",
@@ -243,7 +243,7 @@ fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Faul
 }
 
 /// Keys and labels have room for about twice the English.
-fn check_length(item: &Item, original: &Pattern, pattern: &Pattern, faults: &mut Vec<Fault>) {
+fn check_length(item: &Item, original: &Pattern, pattern: &Pattern, faults: &mut Vec<Problem>) {
     let is_key = item.id.ends_with("-key") || item.id.ends_with("-label");
     if !is_key || !item.file.ends_with("/ui.ftl") {
         return;

@@ -1,12 +1,12 @@
 //! Where a message chooses by a number, it has every plural form that its language needs, and `*[other]` for the rest.
 
 use super::{Items, listed};
-use crate::locale::fault::Fault;
 use crate::locale::language::{Language, Plural};
 use crate::locale::tree::{self, Item, Node};
+use crate::problem::Problem;
 use fluent_syntax::ast::{Variant, VariantKey};
 
-pub(super) fn check(language: &Language, own: &Items, faults: &mut Vec<Fault>) {
+pub(super) fn check(language: &Language, own: &Items, faults: &mut Vec<Problem>) {
     for item in &own.all {
         for (name, pattern) in item.patterns() {
             tree::visit(pattern, &mut |node| {
@@ -33,7 +33,7 @@ fn check_plural(
     item: &Item,
     name: &str,
     variants: &[Variant<&str>],
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) {
     let given = variants.iter().filter_map(|variant| match variant.key {
         VariantKey::Identifier { name } => Plural::of_id(name),

@@ -6,10 +6,10 @@ mod choices;
 mod reviews;
 mod words;
 
-use super::fault::Fault;
 use super::language::Language;
 use super::tree::Item;
 use super::{File, source, tree};
+use crate::problem::Problem;
 use std::collections::HashMap;
 
 /// Everything wrong with one language's files as compared with the English ones, in the order of the files;
@@ -20,7 +20,7 @@ pub fn check(
     english: &[File],
     files: &[File],
     covers: &dyn Fn(char) -> bool,
-) -> Vec<Fault> {
+) -> Vec<Problem> {
     let mut faults = Vec::new();
     // What is wrong with the English files is told when English itself is checked.
     let mut unheard = Vec::new();
@@ -55,7 +55,7 @@ struct Items<'s> {
 
 impl<'s> Items<'s> {
     /// The items without those whose id is taken already.
-    fn new(items: Vec<Item<'s>>, faults: &mut Vec<Fault>) -> Items<'s> {
+    fn new(items: Vec<Item<'s>>, faults: &mut Vec<Problem>) -> Items<'s> {
         let mut all: Vec<Item<'s>> = Vec::with_capacity(items.len());
         let mut by_name = HashMap::new();
         let mut by_id: HashMap<&str, usize> = HashMap::new();

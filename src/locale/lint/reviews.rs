@@ -2,16 +2,16 @@
 
 use super::Items;
 use crate::locale::File;
-use crate::locale::fault::Fault;
 use crate::locale::review::{self, Review};
+use crate::problem::Problem;
 
-pub(super) fn check(english: &Items, own: &Items, files: &[File], faults: &mut Vec<Fault>) {
+pub(super) fn check(english: &Items, own: &Items, files: &[File], faults: &mut Vec<Problem>) {
     let Some((file, _)) = files.iter().find(|(file, _)| review::is_review_file(file)) else {
         return;
     };
     for (id, record) in review::read(files, faults) {
         let (Some(original), true) = (english.get(&id), own.get(&id).is_some()) else {
-            faults.push(Fault::error(
+            faults.push(Problem::error(
                 file,
                 id,
                 "it is listed, but the language has no such message",
@@ -23,7 +23,7 @@ pub(super) fn check(english: &Items, own: &Items, files: &[File], faults: &mut V
             continue;
         }
         if record.reviewer.is_none() || record.date.is_none() {
-            faults.push(Fault::error(
+            faults.push(Problem::error(
                 file,
                 id.clone(),
                 "the review has no reviewer or no date",
@@ -33,7 +33,7 @@ pub(super) fn check(english: &Items, own: &Items, files: &[File], faults: &mut V
         let hash = review::hash(original.id, original.value, original.attributes.to_vec());
         if record.english != hash {
             faults.push(
-                Fault::error(
+                Problem::error(
                     file,
                     id,
                     "the English has changed since the review, so it counts as a draft",

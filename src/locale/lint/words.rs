@@ -4,9 +4,9 @@
 use super::Items;
 use super::against_english::reference;
 use crate::locale::bidi::{self, Strong};
-use crate::locale::fault::Fault;
 use crate::locale::language::Language;
 use crate::locale::tree::{self, Item, Piece};
+use crate::problem::Problem;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub(super) fn check(
     language: &Language,
     own: &Items,
     covers: &dyn Fn(char) -> bool,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Problem>,
 ) {
     for item in &own.all {
         for (name, pattern) in item.patterns() {
@@ -49,7 +49,7 @@ pub(super) fn check(
     }
 }
 
-fn fault(item: &Item, name: &str, message: String, remedy: &str) -> Fault {
+fn fault(item: &Item, name: &str, message: String, remedy: &str) -> Problem {
     item.fault(name, message, remedy)
 }
 
