@@ -1,0 +1,111 @@
+//! Keys of every kind: they act when they are let go, the chosen one is marked, one that is off does nothing, and both
+//! numbers of the shelf are always one press away.
+
+use super::*;
+use pocket_guide::guide::Reader;
+
+#[test]
+fn each_filter_lists_the_lines_for_its_reader() {
+    let mut finger = Finger::at("medium", "helplines", "en-GB");
+    let lists = |finger: &Finger| match finger.view().screen {
+        Shown::Helplines(it) => it,
+        other => panic!("this is the list: {other:?}"),
+    };
+    let filters = lists(&finger).filters;
+    assert_eq!(filters.len(), Reader::ALL.len());
+    let mut seen = Vec::new();
+    for filter in &filters {
+        finger.press(&filter.label.text);
+        assert_eq!(finger.state().reader.id(), filter.address);
+        assert_eq!(finger.state().place.page, 0);
+        let list = lists(&finger);
+        let chosen = list.filters.iter().find(|item| item.chosen);
+        assert_eq!(chosen.map(|item| &item.address), Some(&filter.address));
+        let column = finger.column();
+        let first = words(&list.lines[0]);
+        assert!(column.contains(&first[0]), "{first:?} heads {column:?}");
+        seen.push(finger.picture());
+    }
+    for (i, picture) in seen.iter().enumerate() {
+        assert!(
+            !seen[..i].contains(picture),
+            "filter {i} shows nothing of its own"
+        );
+    }
+}
+
+#[test]
+fn both_numbers_are_one_press_away_on_every_page() {
+    let mut finger = Finger::before("small");
+    let desk = finger.screen.kiosk.desk();
+    let all = addresses(&desk);
+    drop(desk);
+    let unshelved = ["waiting", "cleared", "lifeboat"];
+    let mut tried = 0;
+    for address in all.iter().map(ToString::to_string) {
+        if unshelved.contains(&address.as_str()) {
+            continue;
+        }
+        finger.go(&address, "en-GB");
+        let (danger, line) = (
+            finger.view().shelf.danger_number,
+            finger.view().shelf.line_number,
+        );
+        assert_eq!((danger.as_str(), line.as_str()), ("999", "0800 1111"));
+        finger.press(&danger);
+        finger.expect("emergency");
+        finger.go(&address, "en-GB");
+        finger.press(&line);
+        finger.expect("helplines/childline");
+        tried += 1;
+    }
+    assert!(tried > 25, "only {tried} pages were tried");
+}
+
+#[test]
+fn a_key_acts_when_it_is_let_go_and_not_before() {
+    let mut finger = Finger::at_home("medium");
+    let (state, picture) = (finger.state(), finger.picture());
+    let door = finger.doors().remove(0);
+    let key = finger.key(&door);
+    finger.down(key.centre());
+    assert_eq!(finger.state(), state);
+    assert!(finger.picture() != picture, "the key is seen to go down");
+    let beside = (key.x + key.w / 2.0, key.y - 8.0);
+    finger.slide(beside);
+    finger.up(beside);
+    assert_eq!(
+        finger.state(),
+        state,
+        "a finger that slid off changes nothing"
+    );
+    assert!(finger.picture() == picture);
+    finger.down(key.centre());
+    finger.up(key.centre());
+    finger.expect("advice");
+}
+
+#[test]
+fn a_key_that_is_off_does_nothing() {
+    let mut finger = Finger::at("medium", "guide", "en-GB");
+    let (state, picture) = (finger.state(), finger.picture());
+    let off: Vec<Item> = finger.grid().into_iter().filter(|item| item.off).collect();
+    assert!(!off.is_empty(), "chapters that are not written are off");
+    for item in &off {
+        let Some(key) = finger.find_key(&item.label.text) else {
+            continue;
+        };
+        let (x, y) = key.centre();
+        finger.tap(x, y);
+        assert_eq!(finger.state(), state, "{}", item.address);
+    }
+    assert!(finger.picture() == picture);
+    finger.go("guide/definition", "en-GB");
+    let (first, label) = (finger.state(), finger.view().shelf.previous_page.text);
+    finger.press(&label);
+    assert_eq!(
+        finger.state(),
+        first,
+        "there is nothing above the first page"
+    );
+}
