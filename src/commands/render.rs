@@ -151,12 +151,7 @@ fn visit(options: &Options, desk: &Desk) -> anyhow::Result<State> {
     };
     match &options.address {
         Address::Term(_) => desk.update(&mut state, Event::OpenAddress(options.address.clone())),
-        address => {
-            state.place = Place {
-                address: address.clone(),
-                page,
-            }
-        }
+        address => state.place = Place::at(address.clone(), page),
     }
     Ok(state)
 }

@@ -46,6 +46,28 @@ impl State {
             minutes: 0,
         }
     }
+
+    /// How pages are set now.
+    pub fn setting(&self) -> Setting {
+        Setting {
+            language: self.language.clone(),
+            text_size: self.text_size,
+            english_beside: self.english_beside,
+        }
+    }
+
+    /// The block to keep in sight, where the page was last seen in another setting.
+    pub fn anchor(&self) -> Option<usize> {
+        let anchor = self.place.anchor.as_ref()?;
+        (anchor.setting != self.setting()).then_some(anchor.block)
+    }
+
+    /// Notes which page is seen, and what stands at its top.
+    pub fn see(&mut self, page: usize, block: Option<usize>) {
+        let setting = self.setting();
+        self.place.page = page;
+        self.place.anchor = block.map(|block| Anchor { block, setting });
+    }
 }
 
 /// An address and the page of it that is open, from 0. `LAST_PAGE` stands for the last, however many there are.
@@ -53,6 +75,8 @@ impl State {
 pub struct Place {
     pub address: Address,
     pub page: usize,
+    /// What stood at the top of that page when it was last seen.
+    pub anchor: Option<Anchor>,
 }
 
 /// The last page of a place, known only when it has been laid out.
@@ -61,8 +85,33 @@ pub const LAST_PAGE: usize = usize::MAX;
 impl Place {
     /// The first page of `address`.
     pub fn top(address: Address) -> Place {
-        Place { address, page: 0 }
+        Place::at(address, 0)
     }
+
+    /// A page of `address`.
+    pub fn at(address: Address, page: usize) -> Place {
+        Place {
+            address,
+            page,
+            anchor: None,
+        }
+    }
+}
+
+/// A block at the top of a page, by its number, and how the page was set. Set otherwise, the page's number
+/// means other words; the block is the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    pub block: usize,
+    pub setting: Setting,
+}
+
+/// What decides where pages break, apart from the glass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    pub language: Tag,
+    pub text_size: TextSize,
+    pub english_beside: bool,
 }
 
 /// A card over the page.

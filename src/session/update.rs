@@ -55,7 +55,10 @@ pub fn update(state: &mut State, world: &World, event: Event) {
                 .pop()
                 .unwrap_or_else(|| Place::top(Address::Home));
         }
-        Event::ShowPage(page) => state.place.page = page,
+        Event::ShowPage(page) => {
+            state.place.page = page;
+            state.place.anchor = None;
+        }
         Event::ChooseLanguage(tag) => {
             if world.languages.contains(&tag) {
                 if tag.is_english() {
@@ -132,7 +135,7 @@ fn open(state: &mut State, world: &World, address: Address) {
     let step = step_between(state, world.guide, &state.place.address, &address);
     // A page that goes backwards through a chapter opens at its end.
     let page = if step == Some(-1) { LAST_PAGE } else { 0 };
-    let left = std::mem::replace(&mut state.place, Place { address, page });
+    let left = std::mem::replace(&mut state.place, Place::at(address, page));
     // Turning on to the next section is turning a page: Back then leaves the chapter.
     let turned = matches!(step, Some(-1 | 1));
     if left.address != Address::Waiting && !turned {

@@ -62,8 +62,9 @@ impl Kiosk {
         &self.window
     }
 
-    /// A copy of the visit, for the tests.
+    /// A copy of the visit, with the page that is seen, for the tests.
     pub fn state(&self) -> State {
+        self.note_page();
         self.state.borrow().clone()
     }
 
@@ -82,14 +83,11 @@ impl Kiosk {
 
     /// Lets an event happen and shows what it changed.
     pub fn send(&self, event: Event) {
-        self.keep_page();
-        let before = self.state.borrow().language.clone();
+        self.note_page();
         self.desk
             .borrow()
             .update(&mut self.state.borrow_mut(), event);
-        // After a change of language or size the same words stay on the page, not the same page number.
-        let same_words = before != self.state.borrow().language;
-        self.show(same_words);
+        self.show();
     }
 
     /// Puts a visitor before the screen who has come by another way than events: `render` and the tests.
@@ -101,21 +99,23 @@ impl Kiosk {
     /// Shows the state as it is, as if nothing had been shown before.
     pub fn refresh(&self) {
         *self.shown.borrow_mut() = None;
-        self.show(false);
+        self.show();
     }
 
     /// The page of the visit is the one that is seen: where pages were counted anew, the same words may have another.
-    fn keep_page(&self) {
-        let Some(page) = self.pager.seen() else {
+    fn note_page(&self) {
+        let Some((page, block)) = self.pager.seen() else {
             return;
         };
-        self.state.borrow_mut().place.page = page;
+        let mut state = self.state.borrow_mut();
+        state.see(page, block);
         if let Some(view) = &mut *self.shown.borrow_mut() {
             view.page = page;
+            view.anchor = None;
         }
     }
 
-    fn show(&self, keep_words: bool) {
+    fn show(&self) {
         let view = self
             .desk
             .borrow_mut()
@@ -126,15 +126,9 @@ impl Kiosk {
         }
         let old = shown.as_ref();
         adapters::show_frame(&self.window, &view);
-        let same_place = old.is_some_and(|old| old.place == view.place);
         let new_screen = old.is_none_or(|old| old.screen != view.screen);
-        let resized = old.is_none_or(|old| old.text_size != view.text_size);
-        if new_screen || resized {
-            let keep = same_place
-                && (keep_words
-                    || resized
-                    || old.is_some_and(|o| o.english_beside != view.english_beside));
-            self.pager.lay_out(view.page, keep);
+        if new_screen || old.is_none_or(|old| old.text_size != view.text_size) {
+            self.pager.lay_out(view.page, view.anchor);
         } else {
             self.pager.turn_to(view.page);
         }

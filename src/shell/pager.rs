@@ -66,6 +66,10 @@ impl Pager {
                 if sheet.blocks.len() <= index {
                     sheet.blocks.resize(index + 1, None);
                 }
+                // A block that moves takes its lines along, and they are told anew.
+                if sheet.blocks[index].is_some_and(|old| (old.top - top).abs() > f32::EPSILON) {
+                    sheet.lines.retain(|lines| lines.block != index);
+                }
                 sheet.blocks[index] = Some(Measure {
                     top,
                     height,
@@ -94,11 +98,10 @@ impl Pager {
         pager
     }
 
-    /// The screen is about to change: everything is measured anew.
-    /// With `keep`, the block now at the top of the page stays in sight; else page `wanted` is shown.
-    pub fn lay_out(&self, wanted: usize, keep: bool) {
+    /// The screen is about to change: everything is measured anew. The page that holds block `anchor` is shown,
+    /// or else page `wanted`.
+    pub fn lay_out(&self, wanted: usize, anchor: Option<usize>) {
         let mut sheet = self.sheet.borrow_mut();
-        let anchor = if keep { sheet.top_block() } else { None };
         *sheet = Sheet {
             room: sheet.room,
             wanted,
@@ -141,11 +144,11 @@ impl Pager {
         self.sheet.borrow().page()
     }
 
-    /// The page that is seen, once it is laid out.
-    pub fn seen(&self) -> Option<usize> {
+    /// The page that is seen and the block at its top, once it is laid out.
+    pub fn seen(&self) -> Option<(usize, Option<usize>)> {
         let sheet = self.sheet.borrow();
         let counted = sheet.grid > 0 || !sheet.pages.is_empty();
-        (counted && !sheet.waiting).then(|| sheet.page())
+        (counted && !sheet.waiting).then(|| (sheet.page(), sheet.top_block()))
     }
 
     /// Slint reports piece by piece; the pages are cut once, when it is done.

@@ -77,6 +77,8 @@ pub struct View {
     pub english_beside: bool,
     /// The page that is open, from 0; `LAST_PAGE` for the last.
     pub page: usize,
+    /// The block to keep in sight instead, where the page was last seen set otherwise.
+    pub anchor: Option<usize>,
     /// Changes whenever the place does, so that pages are laid out anew.
     pub place: Address,
 }
@@ -134,6 +136,7 @@ pub fn view(state: &State, world: &World, catalogue: &Catalogue, args: &Rc<Args>
         }),
         english_beside: state.english_beside,
         page: state.place.page,
+        anchor: state.anchor(),
         place: state.place.address.clone(),
     }
 }

@@ -46,12 +46,7 @@ impl Screen {
                 let event = pocket_guide::session::Event::OpenAddress(address.clone());
                 self.kiosk.desk().update(&mut state, event);
             }
-            address => {
-                state.place = Place {
-                    address: address.clone(),
-                    page,
-                }
-            }
+            address => state.place = Place::at(address.clone(), page),
         }
         self.kiosk.visit(state);
         self.glass.draw();
