@@ -199,6 +199,14 @@ fn every_screen_says_all_that_it_must_and_never_an_id() {
 fn nothing_for_staff_is_said_in_public() {
     let mut wrong = BTreeSet::new();
     let mut looked = 0;
+    let sources = desk(Edition::Staff, Nation::England)
+        .guide()
+        .sources
+        .clone();
+    let titles: Vec<String> = sources
+        .iter()
+        .map(|it| format!("{} {}", it.title, it.publisher))
+        .collect();
     for language in ["en-GB", "ar"] {
         let voice = voices::voice(language);
         let texts: Vec<(MessageUse, String)> = voices::guide_texts(&voice);
@@ -208,7 +216,9 @@ fn nothing_for_staff_is_said_in_public() {
             .collect();
         let staff: Vec<&str> = of(Audience::Staff)
             .map(|(_, text)| text.as_str())
-            .filter(|it| !public.contains(it))
+            // A name that a public text or a source's title holds as well is nobody's secret.
+            .filter(|it| !public.iter().any(|text| text.contains(it)))
+            .filter(|it| !titles.iter().any(|title| title.contains(it)))
             .collect();
         assert!(staff.len() > 20, "the guide has something for staff alone");
         for nation in Nation::ALL {

@@ -69,7 +69,7 @@ worker-title = طفل معك الآن: ستون ثانية
 pathway-kicker = خطوة بخطوة. لا يُحفظ أي شيء تختاره
 
 guide-title = الدليل
-guide-subtitle = فصل واحد جاهز، والفصول الأخرى قيد الكتابة.
+guide-subtitle = للعاملين مع الأطفال
 guide-kicker = الدليل، الفصل { $page } من { $count }
 guide-in-chapter = في هذا الفصل
 guide-here = أنت هنا

@@ -79,7 +79,7 @@ pathway-kicker = Step by step. Nothing you choose is kept
 ## The guide
 
 guide-title = Guide
-guide-subtitle = One chapter is ready. The others are being written.
+guide-subtitle = For people who work with children
 guide-kicker = Guide, chapter { $page } of { $count }
 guide-in-chapter = In this chapter
 guide-here = You are here

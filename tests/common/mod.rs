@@ -101,6 +101,9 @@ pub fn addresses(desk: &Desk) -> Vec<Address> {
     let mut list: Vec<Address> = [
         "waiting",
         "home",
+        "advice/parents",
+        "worker-card",
+        "pathway",
         "languages",
         "display",
         "emergency",
@@ -131,6 +134,12 @@ pub fn addresses(desk: &Desk) -> Vec<Address> {
     }
     list.extend(
         guide
+            .steps
+            .iter()
+            .map(|step| Address::Step(step.id.clone())),
+    );
+    list.extend(
+        guide
             .helplines
             .iter()
             .map(|line| Address::Helpline(line.id.clone())),
@@ -144,4 +153,24 @@ pub fn addresses(desk: &Desk) -> Vec<Address> {
     let state = State::fresh(desk.site());
     list.retain(|address| desk.can_open(&state, address));
     list
+}
+
+/// Whether a page has words of its own in a language. One that has not is the English page, mirrored where the language
+/// is: the introduction stands for all of those.
+pub fn is_told_in(language: &str, address: &Address) -> bool {
+    let has = |file: &str, message: &str| {
+        assets::embedded(&format!("locales/{language}/{file}"))
+            .iter()
+            .any(|(_, text)| String::from_utf8_lossy(text).contains(message))
+    };
+    match address {
+        Address::Chapter(id) | Address::Section(id, _) => {
+            id.as_str() == "introduction" || has(&format!("chapters/{id}.ftl"), "-heading = ")
+        }
+        Address::Card(id) => has("advice.ftl", &format!("card-{id}-title = ")),
+        Address::Step(id) => has("advice.ftl", &format!("step-{id}-question = ")),
+        Address::Helpline(id) => has("helplines.ftl", &format!("helpline-{id}-name = ")),
+        Address::Term(id) => has("glossary.ftl", &format!("term-{id} = ")),
+        _ => true,
+    }
 }

@@ -91,3 +91,24 @@ fn the_lifeboat_carries_the_numbers_of_the_directory() {
     }
     assert_eq!(lifeboat::LINES[0].number, "999");
 }
+
+#[test]
+fn lists_show_the_numbers_of_the_directory() {
+    let mut looked = 0;
+    for nation in Nation::ALL {
+        for reader in Reader::ALL {
+            let mut visit = Visit::new(Edition::Staff, nation, "en-GB");
+            visit.send(Event::ChooseReader(reader));
+            let blocks = visit.document("people").blocks;
+            for block in &blocks {
+                let Block::Line(item) = block else { continue };
+                let id = item.address.trim_start_matches("helplines/");
+                let line = visit.desk.guide().helpline(id).expect("the line is listed");
+                let number = line.number().map(ToString::to_string).unwrap_or_default();
+                assert_eq!(item.figure, number, "{id}");
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 20);
+}

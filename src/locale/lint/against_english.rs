@@ -6,7 +6,7 @@ use crate::locale::tree::{self, Item, Node, Pattern, Piece};
 use crate::locale::{Class, MISSING_WORDS};
 use crate::problem::Problem;
 use fluent_syntax::ast::{self, InlineExpression};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Compares a translation with the English. A `partial` one stands over another language and need not be whole.
 pub(super) fn check(
@@ -207,27 +207,45 @@ pub(super) fn reference<'s>(
     }
 }
 
-/// Untranslated messages: one warning for a file that is not there at all, else one for each message.
+/// More untranslated messages than this in one file are told as a number.
+const ONE_BY_ONE: usize = 5;
+
+/// Untranslated messages: one warning for a file that is not there at all, one for a file in which many are missing,
+/// else one for each message.
 fn check_whole(english: &Items, own: &Items, folder: &str, faults: &mut Vec<Problem>) {
     let mut absent: BTreeSet<String> = BTreeSet::new();
+    let mut missing: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for original in english
         .messages()
         .filter(|original| own.get(original.id).is_none())
     {
         let file = original.file.replacen("locales/en-GB/", folder, 1);
         if own.all.iter().any(|item| item.file == file) {
-            faults.push(
-                Problem::error(
-                    file,
-                    original.id,
-                    "it is not translated and stands in English",
-                    "Translate the English message",
-                )
-                .warning(),
-            );
+            missing.entry(file).or_default().push(original.id);
         } else {
             absent.insert(file);
         }
+    }
+    for (file, ids) in missing {
+        if ids.len() > ONE_BY_ONE {
+            let message = format!(
+                "{} messages are not translated and stand in English, {} first",
+                ids.len(),
+                ids[0]
+            );
+            let problem = Problem::error(file, "", message, "Translate the English messages");
+            faults.push(problem.warning());
+            continue;
+        }
+        faults.extend(ids.into_iter().map(|id| {
+            Problem::error(
+                file.clone(),
+                id,
+                "it is not translated and stands in English",
+                "Translate the English message",
+            )
+            .warning()
+        }));
     }
     for file in absent {
         faults.push(
