@@ -192,6 +192,11 @@ fn look(panel: &str) {
             loop {
                 clipped.borrow_mut().clear();
                 screen.visit(address, language, page);
+                if !clipped.borrow().is_empty() {
+                    // What is leaving may be squeezed on its way out: only what comes to rest counts.
+                    clipped.borrow_mut().clear();
+                    screen.visit(address, language, page);
+                }
                 let mut found = faults(&screen, address);
                 found.extend(
                     clipped

@@ -45,9 +45,12 @@ pub fn section(
             .get(i)
             .map(|s| Address::Section(chapter.id.clone(), s.id.clone()))
     };
-    let differs = sections.iter().flat_map(|s| &s.blocks).any(|block| {
-        block.facts.nations != guide::Nations::ALL
-            || matches!(block.body, Body::DefinitionByNation(_))
+    // Only what this reader could see in some nation counts.
+    let mut seen = chapter.sections.iter().flat_map(|section| &section.blocks);
+    let differs = seen.any(|block| {
+        (state.staff || block.facts.audience == guide::Audience::Everyone)
+            && (block.facts.nations != guide::Nations::ALL
+                || matches!(block.body, Body::DefinitionByNation(_)))
     });
     let number = world
         .guide
