@@ -96,8 +96,8 @@ card-calling-stop = You can stop here. Take a breath.
 card-who-is-told-title = Will they tell anyone?
 # The limits are those of the helpline page; both must say the same.
 card-who-is-told-childline = { $name-childline } keeps most things private. They may tell if a life is in danger, or if another child is being hurt. They may tell if the person who hurts you works with children, or if you ask them to. They try to talk to you first.
-card-who-is-told-adults = A teacher, youth worker or nurse cannot promise to keep it secret if you are being hurt. They should tell you first what they will do.
-card-who-is-told-person = You can ask an adult you trust: “Who would you tell?” You can ask { $name-childline } too.
+card-who-is-told-adults = A teacher, youth worker or nurse cannot promise to keep it secret if you are being hurt. They should tell you first, and tell only those who can help.
+card-who-is-told-person = You can ask an adult you trust, or { $name-childline }: “Who would you tell?”
 card-who-is-told-stop = You can stop here. Take a breath.
 
 ## Card: Someone has a picture of me
@@ -125,7 +125,7 @@ card-friend-stop = You can stop here. Take a breath.
 card-boys-title = Does this happen to boys too?
 card-boys-yes = Yes. It happens to boys, girls, trans and non-binary young people. They can be gay, straight or bi.
 # “Who you are” is about being a man, and about whom one loves.
-card-boys-strong = It can happen to anyone who is strong or has lots of friends. It does not make you weak. It does not say who you are.
+card-boys-strong = It can happen to someone who is strong and has lots of friends. It does not make you weak. It does not say who you are.
 card-boys-fault = It is not your fault.
 card-boys-person = You can get help too. You can tell an adult you trust, or { $name-childline }.
 card-boys-stop = You can stop here. Take a breath.
@@ -163,7 +163,7 @@ privacy-phone-picture = A photo of this screen, or a code you scan, may stay on 
 privacy-phone-bill = Some calls may show on a phone bill. Each helpline page says what we know.
 # "People who work here": staff of the centre or school where the screen stands.
 privacy-people = People who work here cannot promise to keep it secret if a child is being hurt. They should tell you first what they will do.
-privacy-leave = You can stop at any time. Press Clear screen.
+privacy-leave = You can stop at any time. Press Clear screen before you go. If you walk away, the page may stay on for a few minutes.
 
 ## The pathway: questions for anyone who is worried. -question is the heading of a page; each answer is a key with a note under it.
 
@@ -186,7 +186,7 @@ step-child-here-no-note = Go on.
 # “Recent”: in the last days. Do not turn it into a number.
 step-with-child-question = Is the child under 13, or was there a recent sexual assault?
 step-with-child-care-heading = While the child is with you
-step-with-child-care-quiet = Find a quiet, safe place. Stay with the child.
+step-with-child-care-quiet = Find a quiet, safe place. Stay with the child, and listen.
 step-with-child-care-needs = See to warmth, food and rest.
 step-with-child-care-lead = Tell your safeguarding lead or manager now, if you have one.
 step-with-child-yes = Yes
@@ -207,7 +207,7 @@ step-listen-question = Listen first
 step-listen-how-do-heading = Do
 step-listen-how-do-calm = Stop, stay calm and give time.
 step-listen-how-do-thank = Say: “Thank you for telling me. I am taking this seriously. It is not your fault.”
-step-listen-how-do-open = Ask only what helps you act now: “Tell me more.”
+step-listen-how-do-open = You can use open words, such as “Tell me more.” Ask only what helps you know that they are safe.
 step-listen-how-do-next = Say what you will do next, and who needs to know.
 step-listen-how-do-write = Write down the child’s own words as soon as you can.
 step-listen-how-dont-heading = Do not
@@ -215,7 +215,7 @@ step-listen-how-dont-secret = promise to keep it a secret
 step-listen-how-dont-why = ask “why”, or lead the child
 step-listen-how-dont-doubt = look shocked, or doubt them
 step-listen-how-dont-person = speak to the person who did it
-step-listen-how-dont-images = look at, copy or send any picture
+step-listen-how-dont-images = search their phone, or look at, copy or send any picture
 step-listen-next = Go on
 step-listen-next-note = What the worry is about.
 
@@ -224,7 +224,7 @@ step-note-it-facts-heading = Write down
 step-note-it-facts-saw = what you saw or heard, and when
 step-note-it-facts-words = the words that were used
 step-note-it-facts-who = who was there, and where
-step-note-it-ask = Ask someone what they think. Share the worry today. Do not look into it on your own.
+step-note-it-ask = Ask a safeguarding lead or a social worker what they think. Share the worry today. Do not look into it on your own.
 step-note-it-next = Go on
 step-note-it-next-note = What the worry is about.
 
@@ -252,7 +252,7 @@ step-online-question = What has happened?
 step-online-grooming = Someone is grooming the child
 step-online-grooming-note = They write, flatter, ask or press.
 step-online-picture = There is a nude picture or video
-step-online-picture-note = It was sent, shared or made up.
+step-online-picture-note = It was sent, shared or faked.
 step-online-threats = Someone makes threats
 step-online-threats-note = They want money, pictures or something else.
 
@@ -287,7 +287,7 @@ step-who-you-are-young-note = For me, or for a friend.
 step-who-you-are-told = I have told someone already
 step-who-you-are-told-note = What comes after.
 
-step-out-of-hours-question = Are the council or Trust offices open now?
+step-out-of-hours-question = Are the social work offices open now?
 step-out-of-hours-when = Most are open on weekdays in the daytime.
 step-out-of-hours-open = Yes, or I do not know
 step-out-of-hours-open-note = Who to call.
@@ -320,11 +320,11 @@ step-end-same-hour-tell-scotland = Call the social work team of the council wher
 # A Trust is a health body; in Northern Ireland the council does not do this work.
 step-end-same-hour-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
 step-end-same-hour-sarcs = Aged 16 or over, in Scotland: { $scotland-sexual-assault-self-referral } can arrange care without the police.
-step-end-same-hour-person = Tell your safeguarding lead now. If nobody can be reached, call the police.
+step-end-same-hour-person = Tell your safeguarding lead now. You can call the police as well. Call them if you cannot reach anyone else.
 
 step-end-missing-question = Tell the police at once
 step-end-missing-do-call = Call { $emergency-999 } if the child may be in danger. If not, call { $police-101 }. There is no time you have to wait.
-step-end-missing-do-give = Give the phone number, friends, places, and why you are worried.
+step-end-missing-do-give = Give the child’s phone number, friends, places, and why you are worried.
 step-end-missing-do-worker = Tell the carer, and the social worker if there is one.
 step-end-missing-child = A child who is missing can call { $name-safecall-missing-people } on { $safecall-missing-people }. It is free.
 step-end-missing-person = A police officer will ask what you know. Your safeguarding lead can help you.
@@ -334,24 +334,24 @@ step-end-returned-do-warm = Say that you are glad they are back. Give food, warm
 step-end-returned-do-safe = Ask if they are hurt, and what would help.
 step-end-returned-do-police = Tell the police that they are back. The police check that they are safe.
 step-end-returned-do-worries = Tell children’s services what worries you.
-step-end-returned-talk-england = In England the child is offered a talk within 3 days. It is with someone from outside.
+step-end-returned-talk-england = The child should be offered a talk with someone from outside. In England that is within 3 days.
 step-end-returned-talk-others = Ask who will talk with the child about what happened.
 step-end-returned-person = The safeguarding lead, or a social worker, can plan with you what comes next.
 
 step-end-grooming-question = Keep the messages, and tell someone
 step-end-grooming-do-blame = Tell the child that it is not their fault.
-step-end-grooming-do-keep = Keep the messages. Do not delete them.
+step-end-grooming-do-keep = Keep the messages. Do not delete them. Do not copy any picture.
 step-end-grooming-do-stop = Help the child to stop contact and block the person.
 step-end-grooming-do-report = Report it to { $name-ceop-safety-centre }, or to the police.
 step-end-grooming-danger = Is a meeting planned? Call { $emergency-999 }.
-step-end-grooming-person = Tell your safeguarding lead today. The child can talk to { $name-childline }.
+step-end-grooming-person = Tell your safeguarding lead, or the police, today. The child can talk to { $name-childline }.
 
 step-end-picture-question = Do not look, copy or send it
-step-end-picture-do-look = Do not view, copy, print, save or send the picture.
-step-end-picture-do-blame = Tell the child that they are not in trouble for asking for help.
+step-end-picture-do-look = Do not view, copy, print, save, send or delete the picture. Do not ask the child to.
+step-end-picture-do-blame = Tell the child that it is not their fault. They are not in trouble for asking for help.
 step-end-picture-do-remove = Under 18? The child can use { $name-report-remove }. It can help take the picture down.
 step-end-picture-do-adult = Is an adult part of this? Tell the police now.
-step-end-picture-person = Tell your safeguarding lead at once. A parent or friend can tell the police, or call { $name-nspcc-helpline }.
+step-end-picture-person = Tell your safeguarding lead at once. A parent or friend can tell the police, or call { $name-nspcc-helpline }. Under 18? You can talk to { $name-childline }.
 
 step-end-threats-question = Do not pay. Tell the police
 step-end-threats-do-blame = Say: “This is not your fault. You are not in trouble.”
@@ -359,8 +359,8 @@ step-end-threats-do-pay = The child does not have to pay, or to send more.
 step-end-threats-do-block = Help the child to stop contact and block the person.
 step-end-threats-do-keep = Keep the messages. Do not copy the picture.
 step-end-threats-do-report = Tell the police, or { $name-ceop-safety-centre }.
-step-end-threats-alive = Ask if the child thinks of suicide. If a life is in danger, call { $emergency-999 }.
-step-end-threats-person = Stay with the child until someone else can. Tell your safeguarding lead now.
+step-end-threats-alive = Ask gently if the child thinks of suicide. If a life is in danger, call { $emergency-999 }.
+step-end-threats-person = Stay with the child until someone else can. Tell your safeguarding lead now. Is it you? You can talk to { $name-childline }.
 
 step-end-trafficking-question = Safety first, then a referral
 # NRM is the National Referral Mechanism; keep the short form in Latin letters.
@@ -399,13 +399,13 @@ step-end-manager-person = Someone outside can help you think: { $name-nspcc-help
 step-end-own-question = You can get help with this
 step-end-own-good = It takes strength to say it. You are not alone with it.
 step-end-own-kind = You can talk about thoughts that scare you, and about things you did.
-step-end-own-told = { $name-childline } keeps most things private. They may tell if a life is in danger, or if another child is being hurt. They may tell if someone who works with children does harm. They try to talk to you first.
+step-end-own-told = { $name-childline } keeps most things private. They may tell if a life is in danger, or if another child is being hurt. They may tell if someone who works with children does harm, or if you ask them to. They try to talk to you first.
 step-end-own-person = You can talk to an adult you trust, or to { $name-childline }.
 
 step-end-behaviour-question = Help for both children
 step-end-behaviour-name = Say what was seen, not what the child is.
 step-end-behaviour-both = Keep both children safe. Keep them apart if it helps. Tell each what happens next.
-step-end-behaviour-person = Tell your safeguarding lead today. A parent can call children’s services, or { $name-stop-it-now }.
+step-end-behaviour-person = Tell your safeguarding lead today. A parent can call children’s services, or { $name-stop-it-now }. Under 18? You can talk to { $name-childline }.
 
 step-end-worker-question = Tell your safeguarding lead at once
 step-end-worker-do-lead = Tell the lead now, and write down what you know.
@@ -417,13 +417,14 @@ step-end-worker-tell-wales = Call the social services of the council where the c
 step-end-worker-tell-scotland = Call the social work team of the council where the child lives. Ask here for the number.
 # A Trust is a health body; in Northern Ireland the council does not do this work.
 step-end-worker-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
-step-end-worker-closed = Offices closed? Ask the council for its emergency duty team, or call { $police-101 }.
-step-end-worker-closed-scotland = Offices closed? Ask the council for social work out of hours, or call { $police-101 }.
+step-end-worker-closed = Offices closed? Call the council for its emergency duty team, or call { $police-101 }.
+step-end-worker-closed-scotland = Offices closed? Call the council for social work out of hours, or call { $police-101 }.
+step-end-worker-closed-northern-ireland = Offices closed? Call { $resws-ni }, the social workers for nights and weekends, or { $police-101 }.
 step-end-worker-wales-duty = In Wales the police, councils and health bodies have a duty in law to report a child at risk. All others are asked to do the same. Workers give their name.
-step-end-worker-ni-duty = In Northern Ireland the law says that all of us have to tell the police of a serious crime. The one excuse is a good reason not to. Left out are crimes under article 20, by those under 18.
+step-end-worker-ni-duty = In Northern Ireland we all have a duty in law. We have to tell the police what we know of a serious crime. The one excuse is a good reason not to. Left out are crimes by those under 18 under article 20 of the Sexual Offences Order.
 step-end-worker-intelligence = Small facts, such as names, cars and places, go to the police on their form as well. Do not ask the child to find them out.
 step-end-worker-share = Data law does not stop you. You do not need consent to share when a child is at risk.
-step-end-worker-person = The lead, a social worker or a police officer will talk it through with you.
+step-end-worker-person = The lead, a social worker or a police officer will talk it through with you. A worry that turns out small is still worth sharing.
 
 step-end-tell-now-question = Tell someone today
 step-end-tell-now-tell-england = Call the children’s services of the council where the child lives. Ask here for the number.
@@ -433,13 +434,13 @@ step-end-tell-now-tell-scotland = Call the social work team of the council where
 step-end-tell-now-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
 step-end-tell-now-name = You can ask not to be named.
 step-end-tell-now-info = { $name-crimestoppers } takes what you know about a crime. It does not get help for a child.
-step-end-tell-now-person = A social worker will listen and decide what to do. You do not need proof. Not sure? Ask { $name-nspcc-helpline }.
+step-end-tell-now-person = A social worker will listen and decide what to do. You do not need proof, and a worry that turns out small is still worth sharing. Not sure? Ask { $name-nspcc-helpline }.
 
 step-end-closed-question = Someone is still there
 step-end-closed-england-wales = Call the council. Ask for the emergency duty team: social workers for nights and weekends.
 step-end-closed-scotland = Call the council. Ask for social work out of hours.
 step-end-closed-northern-ireland = Call { $resws-ni }. Social workers are there at night, at weekends and on bank holidays.
-step-end-closed-no-answer = Cannot reach them? Call the police on { $police-101 }. If danger comes close, call { $emergency-999 }.
+step-end-closed-no-answer = Cannot reach them? Call the police on { $police-101 }. If a child is in danger now, call { $emergency-999 }.
 step-end-closed-person = A social worker or the police will listen now. Tell the safeguarding lead of the school or club too, as soon as you can.
 
 step-end-young-question = You did right to look
@@ -457,7 +458,7 @@ step-end-again-tell-scotland = Call the social work team of the council where th
 # A Trust is a health body; in Northern Ireland the council does not do this work.
 step-end-again-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
 step-end-again-child = Tell the child what you know, and what you do not know.
-step-end-again-person = Ask for a manager. Someone at { $name-nspcc-helpline } will hear you too.
+step-end-again-person = A manager can look at it again. Someone at { $name-nspcc-helpline } will hear you too.
 
 step-end-look-after-question = Stay with the child, and rest too
 step-end-look-after-child-heading = For the child
@@ -489,7 +490,7 @@ parents-home-dont-phone = taking the phone away in anger
 parents-home-dont-face = going to face the person
 parents-home-dont-secret = promising to keep it a secret
 parents-home-dont-picture = looking at or sending on a picture
-parents-missing = Is your child missing? Call the police at once. You do not have to wait.
+parents-missing = Is your child missing? Call the police at once: { $emergency-999 } if they may be in danger, or { $police-101 }. You do not have to wait.
 parents-danger = Danger now: { $emergency-999 }.
 parents-tell-england = Tell the safeguarding lead at school. Or call the council and ask for children’s services.
 parents-tell-wales = Tell the safeguarding lead at school. Or call the council and ask for social services.
@@ -509,12 +510,12 @@ worker-now-honest = Say that you cannot keep it secret, and who needs to know.
 worker-now-needs = See to warmth, food and health.
 worker-now-lead = Tell your safeguarding lead now.
 worker-now-write = Write down the child’s own words, with the time.
-# “Until you have asked”: asked the safeguarding lead or children’s services whether that is safe.
+# “Ask”: ask the safeguarding lead or children’s services whether it is safe to speak to family.
 worker-not-heading = Do not ask or do
 worker-not-why = No “why”, and no leading questions.
 worker-not-detail = Do not press for detail, or make them say it again.
 worker-not-images = Do not look at, copy or send pictures.
-worker-not-person = Do not speak to the person who did it, or to family, until you have asked.
-worker-ring = No lead? Call children’s services yourself, or the police on { $police-101 }.
-worker-ring-northern-ireland = No lead? Call the Gateway team yourself, { $resws-ni } when it is closed, or the police on { $police-101 }.
+worker-not-person = Do not speak to the person who did it. Ask before you speak to family.
+worker-ring = No lead? Call children’s services yourself, or the police on { $police-101 }. Under 13, or a recent sexual assault? Call within the hour.
+worker-ring-northern-ireland = No lead? Call the Gateway team yourself, { $resws-ni } when it is closed, or the police on { $police-101 }. Under 13, or a recent sexual assault? Call within the hour.
 worker-person = A social worker will talk it through with you. You need a worry, not proof.

@@ -169,7 +169,7 @@ helpline-live-fear-free-hours = Day and night, every day.
 
 helpline-sdafmh-scotland-name = Domestic Abuse and Forced Marriage Helpline, Scotland
 helpline-sdafmh-scotland-purpose = Domestic abuse or forced marriage in Scotland
-helpline-sdafmh-scotland-private = Private, unless a life is in danger, or a child or vulnerable adult is at serious risk.
+helpline-sdafmh-scotland-private = Private. They share it only if a life is in danger, or if a child or vulnerable adult is at serious risk.
 helpline-sdafmh-scotland-hours = Day and night, every day.
 
 helpline-survivors-trust-name = The Survivors Trust

@@ -41,35 +41,35 @@ contacts-ni-trust = In Northern Ireland, social workers belong to the Health and
 ## After sexual violence
 
 contacts-after-heading = After sexual violence
-contacts-after-ew-note = Are you under 16? Then talk to { $name-childline }. The line below is for people of 16 and over.
-contacts-after-scotland-note = The helpline below is for people of 13 and over. If you are younger, talk to { $name-childline }.
+contacts-after-ew-note = Are you under 16? You can talk to { $name-childline }. The line below is for people of 16 and over.
+contacts-after-scotland-note = The helpline below is for people of 13 and over. The health service after it is for people of 16 and over. If you are younger, you can talk to { $name-childline }.
 # "The Rowan" is a name.
-contacts-after-ni-note = The Rowan is the sexual assault referral centre. It sees people of all ages, day and night. Ask the police or your Trust how to reach it.
+contacts-after-ni-note = The Rowan is the sexual assault referral centre. It is for people of all ages, day and night. You can go there without a referral. Ask a doctor, a nurse or the Trust how to reach it.
 
 ## The people of this place
 
 contacts-local-heading = The people of this place
 contacts-local-note = The people who run this screen can add the local contacts. If one is missing here, ask a member of staff.
-contacts-local-england-heading = Who belongs on the list
-contacts-local-england-lead = the safeguarding lead: name, room and times
-contacts-local-england-front = the council’s children’s services, and the emergency duty team
+contacts-local-england-heading = Local people and places that can help
+contacts-local-england-lead = the safeguarding lead
+contacts-local-england-front = the council’s children’s services, and its emergency duty team for nights and weekends
 contacts-local-england-service = the local service for exploited children
-contacts-local-england-health = the school nurse, the sexual health clinic and the SARC
+contacts-local-england-health = the school nurse, the sexual health clinic and the sexual assault referral centre
 contacts-local-england-place = the nearest safe place
-contacts-local-wales-heading = Who belongs on the list
-contacts-local-wales-lead = the safeguarding person: name, room and times
-contacts-local-wales-front = the council’s social services, and the emergency duty team
+contacts-local-wales-heading = Local people and places that can help
+contacts-local-wales-lead = the designated safeguarding person
+contacts-local-wales-front = the council’s social services, and its emergency duty team for nights and weekends
 contacts-local-wales-service = the local service for exploited children
-contacts-local-wales-health = the school nurse, the sexual health clinic and the SARC
+contacts-local-wales-health = the school nurse, the sexual health clinic and the sexual assault referral centre
 contacts-local-wales-place = the nearest safe place
-contacts-local-scotland-heading = Who belongs on the list
-contacts-local-scotland-lead = the child protection coordinator: name, room and times
+contacts-local-scotland-heading = Local people and places that can help
+contacts-local-scotland-lead = the child protection coordinator
 contacts-local-scotland-front = the council’s social work, and social work out of hours
 contacts-local-scotland-service = the local service for exploited children
 contacts-local-scotland-health = the school nurse, the sexual health clinic and the sexual assault service
 contacts-local-scotland-place = the nearest safe place
-contacts-local-northern-ireland-heading = Who belongs on the list
-contacts-local-northern-ireland-lead = the designated teacher or the safeguarding lead: name, room and times
+contacts-local-northern-ireland-heading = Local people and places that can help
+contacts-local-northern-ireland-lead = the designated teacher or the safeguarding lead
 contacts-local-northern-ireland-front = the Gateway team of the Trust, and the emergency social work service
 contacts-local-northern-ireland-service = the local service for exploited children
 contacts-local-northern-ireland-health = the school nurse, the sexual health clinic and The Rowan
@@ -77,7 +77,7 @@ contacts-local-northern-ireland-place = the nearest safe place
 
 # Staff only.
 contacts-local-keep-heading = Keep it fresh
-contacts-local-keep-text = One named person should own this list. Check each entry, and give it a date on which it ends. An entry that has run out is hidden, and the national route takes its place.
+contacts-local-keep-text = One named person should own this list. Give the name, room and times of the lead. Check each entry, and give it a date on which it ends. An entry that has run out is hidden, and the national route takes its place.
 contacts-local-gateways-heading = The five Gateway teams
 contacts-local-gateways-text = A person should check these numbers before you rely on them.
 

@@ -57,7 +57,7 @@ definition-four-scotland-how = They force the child, or draw the child in.
 definition-four-scotland-return = The child, those who abuse or those who make it possible receive something in return.
 definition-four-scotland-agreed = What looks like agreement does not undo the abuse.
 definition-four-scotland-attribution = After the Scottish Government’s definition and briefing for practitioners
-definition-four-northern-ireland-how = One person, or a group, forces, manipulates or deceives someone under 18 into sexual activity.
+definition-four-northern-ireland-how = One person, or a group, does this to someone under 18. They force, steer or trick the child into sexual activity.
 definition-four-northern-ireland-power = They hold more power than the child.
 definition-four-northern-ireland-gain = The child is given something, or someone gains money or status, or both.
 definition-four-northern-ireland-agreed = It may look agreed.
@@ -92,11 +92,11 @@ definition-booklet-heading = An older definition
 definition-booklet-note = This guide grew from an older printed booklet. Its definition was made for practice and was never law. It stands here as history.
 definition-booklet-elements-heading = The booklet’s definition, in our words
 definition-booklet-elements-abuse = Sexual abuse of a child or young person, by one person or more.
-definition-booklet-elements-how = They exploit, pressure or manipulate the child into sexual activity.
+definition-booklet-elements-how = They exploit, pressure or steer the child into sexual activity.
 # NWG is the name of the network that wrote the word "sometimes"; it is not part of any nation’s definition.
 definition-booklet-elements-return = Sometimes the child gets something they need or long for, or those responsible gain, or both. The word “sometimes” is NWG’s own.
 definition-booklet-elements-power = Power may come from age, gender, intellect, strength, money or other means. Violence and threats are common.
-definition-booklet-elements-choice = The child’s choices are limited by their social, economic or emotional situation.
+definition-booklet-elements-choice = The child’s choice is limited. The limits are social, economic or emotional.
 definition-booklet-elements-attribution = Adapted by NWG Network from the CSE Knowledge Transfer Partnership NI
 
 ## The law around it
@@ -119,7 +119,7 @@ definition-hotel-notices-text = For police notices to hotels, this Act says what
 definition-group-based-heading = “Grooming gangs” is not a legal term
 definition-group-based-text = Say “group-based child sexual exploitation”. Draft terms of the independent inquiry speak of two or more people who are connected.
 definition-criminal-heading = Criminal exploitation is separate
-definition-criminal-text = Child criminal exploitation, or CCE, can overlap with CSE. The Crime and Policing Act creates a CCE offence, but it does not define the term. Guidance is to do that. Check what is in force.
+definition-criminal-text = Child criminal exploitation, or CCE, can overlap with CSE. The Crime and Policing Act creates a CCE offence, but it does not define the term. Guidance is to do that. The offence is pending: check whether it is in force.
 
 ## Words
 

@@ -23,11 +23,11 @@ early-intervention-levels-england-protection = Child protection: the council mak
 early-intervention-levels-wales-heading = Wales
 early-intervention-levels-wales-every = For every child: school, health care and youth work.
 early-intervention-levels-wales-support = Care and support: social services assess what the child needs.
-early-intervention-levels-wales-protection = Child protection: social services make enquiries when a child may be seriously harmed. They follow the Wales Safeguarding Procedures.
-early-intervention-levels-wales-duty = The police, councils, health boards and some other bodies have a legal duty to report a child at risk. Everyone else is expected to report in the same way.
+early-intervention-levels-wales-protection = Child protection: social services look into it when a child may be seriously harmed. They follow the Wales Safeguarding Procedures.
+early-intervention-levels-wales-duty = The police, councils, health boards and some other bodies have a legal duty to report a child at risk. Everyone else who works with children is expected to do the same.
 early-intervention-levels-scotland-heading = Scotland
 early-intervention-levels-scotland-every = For every child: school, health care and youth work, with the child’s wellbeing at the centre.
-early-intervention-levels-scotland-response = Sexual exploitation always calls for a child protection response.
+early-intervention-levels-scotland-response = Sexual exploitation always calls for child protection.
 # An official name: a first talk between services, IRD for short.
 early-intervention-levels-scotland-ird = Services meet early to plan. This is called an IRD, or inter-agency referral discussion.
 early-intervention-levels-scotland-not-told = The child does not have to tell anyone first.
@@ -48,18 +48,18 @@ early-intervention-under-thirteen = Is the child under 13? Then always refer sex
 early-intervention-law-need-england-heading = Child in need
 early-intervention-law-need-england-text = The council helps a child in need.
 early-intervention-law-enquiries-heading = Enquiries to protect a child
-early-intervention-law-enquiries-text = The council must look into it if a child may be at serious risk. The test is reasonable cause to suspect that a child in its area is suffering significant harm, or is likely to. Harm outside the home counts.
+early-intervention-law-enquiries-text = The council must look into it if a child may be at serious risk. The test: reasonable cause to suspect that a child in its area suffers, or is likely to suffer, significant harm. Harm outside the home counts.
 early-intervention-law-report-wales-heading = Duty to report a child at risk
 early-intervention-law-report-wales-text = Some bodies must tell the council when a child may be at risk. They are called relevant partners. Among them are police, councils, probation, health boards, NHS trusts and youth offending teams.
 early-intervention-law-reporter-heading = Telling the Principal Reporter
-early-intervention-law-reporter-text = Councils and the police must tell the Principal Reporter about some children. The duty arises when a child needs protection, guidance, treatment or control, and compulsory measures might be needed.
+early-intervention-law-reporter-text = Councils and the police must tell the Principal Reporter about some children. These are children who need protection, guidance, treatment or control, and for whom compulsory measures might be needed. Is the child 16 or 17? Check the present rule with the Reporter.
 early-intervention-law-need-ni-heading = Child in need
 early-intervention-law-need-ni-text = The Trust helps a child in need.
 early-intervention-law-investigate-ni-heading = Duty to investigate
 early-intervention-law-investigate-ni-text = The Trust must look into it if a child may be at serious risk. A referral to the Gateway team is made on the form called UNOCINI.
 early-intervention-law-tell-ni-heading = Telling the police about a serious offence
 # Article 20 of the Sexual Offences Order: offences by people under 18.
-early-intervention-law-tell-ni-text = Here the law asks everyone to tell the police about a serious offence. It covers a person who knows or believes that one was committed and has useful information. To fail without a reasonable excuse is a crime. Sexual offences by children under article 20 are left out.
+early-intervention-law-tell-ni-text = Here everyone must tell the police about a serious offence. The duty falls on a person who knows or believes that one was committed, and who has useful information. They must tell within a reasonable time. To fail without a reasonable excuse is a crime. Sexual offences by under-18s, in article 20 of the Sexual Offences Order, are left out.
 
 ## A child tells you
 
@@ -101,7 +101,7 @@ early-intervention-curious-speak = Speak to your safeguarding lead, even if you 
 
 # Staff only.
 early-intervention-tools-heading = Forms and scores
-early-intervention-tools-weak = Studies of checklists found many kinds, and little agreement between them. Some mixed signs of risk with signs of actual abuse.
+early-intervention-tools-weak = A study of checklists found many kinds, and little agreement between them. Some mixed signs of risk with signs of actual abuse.
 early-intervention-tools-missed = Some set the bar so high that children were missed. Some were used to ration services.
 early-intervention-tools-snapshot = A form is a partial snapshot. Say if it screens or assesses, and keep harm apart from risk.
 early-intervention-tools-judgement = Judgement comes first. This guide gives no score.
@@ -122,9 +122,9 @@ early-intervention-guidance-wales = In Wales, read the guidance called Informati
 early-intervention-guidance-other = Scotland and Northern Ireland each have their own guidance on sharing. Ask your lead for the one that applies here.
 early-intervention-law-basis-heading = A lawful ground for sharing
 # Terms of data protection law.
-early-intervention-law-basis-text = Bodies that are not public can rely on a clear ground to share. Safeguarding is a “recognised legitimate interest”, and no balancing test is needed. Public bodies still use public task for their own work. Data of special categories still need a condition of their own.
+early-intervention-law-basis-text = Charities, clubs and other bodies that are not public have a clear ground to share. Safeguarding is a “recognised legitimate interest”, and no balancing test is needed. Public bodies still use public task for their own work. Data of special categories still need a condition of their own.
 early-intervention-law-duty-england-heading = A new duty to share
-early-intervention-law-duty-england-text = England has passed a new duty to share. We have not seen the date on which it starts. It has an exception where sharing would do the child more harm than not sharing. Check before you rely on it.
+early-intervention-law-duty-england-text = Parliament has passed a new duty to share in England. It is pending: we have not seen the date on which it starts. It has an exception where sharing would do the child more harm than not sharing. Check before you rely on it.
 
 ## Writing it down
 
@@ -132,12 +132,12 @@ early-intervention-recording-heading = Writing it down
 early-intervention-record-heading = A good note
 early-intervention-record-day = Write it the same day.
 early-intervention-record-facts = Give the date, the time, the place, and who was there.
-early-intervention-record-exact = Use the child’s exact words, also if they are rude or unclear.
+early-intervention-record-exact = Use the child’s exact words, even if they are rude or unclear.
 early-intervention-record-opinion = Keep facts apart from opinion.
 early-intervention-record-did = Say what you did, and sign with your name and role.
 early-intervention-record-safe = Keep it in a secure place.
 early-intervention-pictures-heading = If there is a picture
-early-intervention-pictures-text = Never look for it, copy it, print it, share it or save it. Do not ask the child to send it, and do not delete it. Tell your safeguarding lead at once. If an adult is involved, the police are needed urgently.
+early-intervention-pictures-text = Never look at it, copy it, print it, share it or save it. Do not ask the child to send it, and do not delete it. Tell your safeguarding lead at once. If an adult is involved, the police are needed urgently.
 
 # Staff only.
 early-intervention-intelligence-not-heading = Information for the police
@@ -154,7 +154,7 @@ early-intervention-next-outcome = Ask what was decided.
 early-intervention-next-again = If nothing happens, call again.
 early-intervention-next-anyone = If your lead is away or does not act, any worker can call social workers or the police.
 # The rules for taking a disagreement to a more senior person.
-early-intervention-next-escalate = If you disagree with a decision, use your local escalation policy the same day, and note it.
+early-intervention-next-escalate = Do you disagree with a decision? Use your local escalation policy the same day, and note it.
 
 ## For you
 

@@ -19,7 +19,7 @@ education-every-secret = Do not promise to keep a secret. Only people who need t
 # Adults often think: not in our school.
 education-every-here = Think that it could happen here, also between children.
 education-every-online = Treat harm online as real harm.
-education-every-person = End with a person. A screen or a poster cannot protect a child.
+education-every-person = Give each child a person to talk to. A screen or a poster cannot protect a child.
 education-guidance-england = In England the guidance for schools is called Keeping children safe in education. The lead is the designated safeguarding lead.
 education-guidance-wales = In Wales the guidance for schools is called Keeping learners safe. The lead is the designated safeguarding person.
 # GIRFEC: Getting it right for every child, an official name.
@@ -27,7 +27,7 @@ education-guidance-scotland = In Scotland the guide is the National Guidance for
 education-guidance-ni = In Northern Ireland the guidance is called Safeguarding and Child Protection in Schools. Tell the designated teacher.
 
 # Staff only.
-education-part-one = As reported, all staff now read the whole of Part one. It is said to name pictures made by AI among the risks. We have not read the final text, so check it.
+education-part-one = As reported, all staff now read the whole of Part one of that guidance. It is said to name pictures made by AI among the risks. We have not read the final text, so check it.
 
 ## Lessons that help
 
@@ -40,7 +40,7 @@ education-teach-do-heading = Do
 education-teach-dont-heading = Do not
 education-teach-do-often = Teach about healthy relationships again and again, as part of a caring school.
 education-teach-do-boys = Speak to boys as well as girls, and to trans and non-binary pupils.
-education-teach-do-send = Make lessons work for disabled pupils and those with special needs.
+education-teach-do-send = Make lessons work for disabled pupils, and for all who need more help to learn.
 education-teach-do-blame = Say who is responsible: the person who exploits.
 education-teach-do-help = Say where to get help, and name a person in the school.
 education-teach-dont-scare = Use fear, shock or blame.
@@ -55,14 +55,14 @@ education-notice-heading = Notice
 education-notice-late = lateness, absence, or work that gets worse
 education-notice-tired = tiredness
 education-notice-places = new worries about certain pupils, places or journeys
-education-notice-change = a change in behaviour. It is a safeguarding sign, not a matter of discipline
+education-notice-change = a change in behaviour, which is a safeguarding sign and not a matter of discipline
 education-overlooked-heading = Children who are overlooked
 education-overlooked-boys = Boys. They are more often seen for anger, or for going missing.
 education-overlooked-disabled = Disabled children. Signs may be taken for part of the disability. Some told many times and were not heard.
 education-overlooked-older = Children who are seen as older than they are, and as less in need of care.
 
 # Staff only.
-education-adultification = To see a child as older, less in need and more to blame is called adultification. Black children meet it more than most. Say the child’s age.
+education-adultification = To see a child as older, as less in need of care, or as to blame is called adultification. Black and minoritised children often meet it. Say the child’s age.
 education-absence-figure = In England, about two in three children assessed with CSE as a factor were missing a lot of school. The year is that of the source.
 
 ## When a picture is involved
@@ -95,7 +95,7 @@ education-drop-in-three = A poster, a screen and a person work together.
 education-drop-in-name = Show who to talk to today, and where.
 
 # Staff only.
-education-posters = Posters of Childline went to bus stops, pupil referral units, hostels, GP and sexual health clinics, and children’s homes.
+education-posters = A Childline campaign put posters at bus stops and in pupil referral units, hostels, clinics and children’s homes. Such places may suit yours too.
 education-checks-heading = Supervised volunteers count
 # Official words for a check of criminal records in England and Wales.
 education-checks-text = The exemption for supervised volunteers has ended. Those who are with children often or overnight are in regulated activity. They need an enhanced check with the children’s barred list.

@@ -21,7 +21,7 @@ introduction-key-change = A change in a child is a sign that something may be wr
 introduction-key-pattern = Look for patterns. One event alone may tell you little.
 introduction-key-together = No one service can do it alone. Share what you see.
 introduction-age = Everyone under 18 is a child here, in all four nations. To exploit a child of 16 or 17 is abuse too.
-introduction-rights = Every child has a right to be protected from sexual exploitation, and to get help to recover.
+introduction-rights = Every child has a right to be kept safe from sexual exploitation, and to get help to recover.
 # Staff only. “Devolved powers” are those of the Scottish Parliament.
 introduction-rights-scotland-heading = Rights in Scottish law
 introduction-rights-scotland-text = In Scotland, public bodies must act in line with these rights when they use devolved powers.
@@ -31,7 +31,7 @@ introduction-figures-adults = In a survey in England and Wales, 9.1% of adults s
 introduction-figures-estimate = The CSA Centre estimates that about 1 in 10 children in England and Wales are sexually abused before 16. This covers all sexual abuse, not only exploitation.
 introduction-figures-silence = Of those who spoke to the Truth Project, 67% had told nobody at the time. They came forward themselves, so this is not a rate for everyone.
 # Staff only.
-introduction-figures-england = In England, about 12 thousand children were assessed in a year with CSE as a factor. That is the lowest number on record. It shows that fewer were found, not that fewer were harmed.
+introduction-figures-england = In England, about 12 thousand children were assessed in a year with CSE as a factor. That is the lowest number on record. Fewer were found. It is no proof that fewer were harmed.
 
 ## Who this guide is for
 
@@ -65,7 +65,7 @@ introduction-leave-images = Do not look at, copy or pass on images of a child. T
 introduction-relying-heading = How far to rely on this guide
 introduction-sources = It is made from published sources. The page called Sources lists them with their dates.
 introduction-nations = Law and services differ in England, Wales, Scotland and Northern Ireland. Check that the page shows your nation.
-introduction-not-advice = This is not legal advice. Police and lawyers decide what is charged.
+introduction-not-advice = This is not legal advice. Police and prosecutors decide what is charged.
 # NWG Network is a network for professionals. Keep its name.
 introduction-booklet = The guide grew from a printed booklet by NWG Network for frontline workers. The words here are ours.
 # Staff only.
@@ -73,7 +73,7 @@ introduction-inquiry-ew-heading = A public inquiry
 introduction-inquiry-ew-text = An independent inquiry into group-based child sexual exploitation has been set up for England and Wales. It does not decide who is guilty. Nobody has to wait for it to get support.
 # Staff only.
 introduction-inquiry-s-heading = A public inquiry
-introduction-inquiry-s-text = Scotland has announced its own statutory public inquiry. Nobody has to wait for it to get support.
+introduction-inquiry-s-text = Scotland has announced a statutory public inquiry of its own on this subject. Nobody has to wait for it to get support.
 
 ## For you
 

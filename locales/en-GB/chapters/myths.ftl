@@ -5,7 +5,7 @@
 ## In short
 
 myths-in-short-heading = In short
-myths-lead = Wrong ideas help those who abuse. They make us look for the wrong child, in the wrong place, and wait too long.
+myths-lead = Wrong ideas help those who abuse. They make us miss children, look in the wrong place and wait too long.
 myths-how = Each block below tells the fact first. The myth stands under it.
 myths-sure = You do not have to know which is which to ask for help for a child.
 
@@ -37,10 +37,10 @@ myths-parents-myth = “Good parents would have known.”
 myths-peers-fact = Abuse by another child is still abuse. Both children need help.
 myths-peers-myth = “They are only kids messing about.”
 # Staff only.
-myths-ethnicity-fact = Background is never a reason not to report, and never a reason to suspect. In recorded cases, ethnicity was missing for about two thirds of the people responsible. No conclusion for the whole country is possible.
+myths-ethnicity-fact = Background is never a reason not to report, and never a reason to suspect. An audit for England and Wales found no ethnicity recorded for about two thirds of the people responsible. No conclusion for the whole country is possible.
 myths-ethnicity-myth = “It is all one group”, and also “we must not talk about it”.
 # Staff only.
-myths-minority-fact = Children from minority groups are often overlooked. Shame and fear of their community can keep them silent.
+myths-minority-fact = Victims are of every background. Children from minority groups are often overlooked. Shame, and fear of how others may react, can keep them silent.
 myths-minority-myth = “The victims are all White.”
 
 ## Choice and consent
@@ -57,7 +57,7 @@ myths-went-back-myth = “They went back, so it cannot be that bad.”
 myths-images-fact = A child whose picture is used against them is the one who was wronged. Nobody is in trouble for asking for help.
 myths-images-myth = “They took the picture, so it is their own fault.”
 # Staff only.
-myths-images-staff-fact = Such a picture can be an offence on paper. Police guidance is not to treat children as criminals. Where there is pressure, or an adult, the child is a victim. Promise nothing about records.
+myths-images-staff-fact = Such a picture can be an offence on paper. Police guidance (Outcome 21) is to avoid treating children as criminals. Where there is pressure, or an adult, the child is a victim. Promise nothing about records.
 myths-images-staff-myth = “They broke the law, so it is a matter for the police alone.”
 
 ## Telling and sharing
@@ -67,7 +67,7 @@ myths-would-tell-fact = Many children tell nobody at the time. They may show it 
 myths-would-tell-myth = “They would have told us.”
 myths-proof-fact = A worry is enough. Share it today. Others will look into it.
 myths-proof-myth = “We need proof first.”
-myths-missing-fact = Report a missing child to the police at once. Once can be enough to worry.
+myths-missing-fact = Report a missing child to the police at once. Going missing once can be enough to worry.
 myths-missing-myth = “You have to wait for 24 hours.”
 myths-privacy-fact = Privacy law lets you share a worry to protect a child. Write down what you shared, and why.
 myths-privacy-myth = “The law on data does not let us tell.”
@@ -83,15 +83,15 @@ myths-lie-myth = “Children make it up.”
 myths-law-heading = What the law says
 myths-trafficking-fact = A child can be trafficked inside one town. No border has to be crossed.
 myths-trafficking-myth = “Trafficking means bringing people into the country.”
-myths-nrm-fact = The National Referral Mechanism is for every child, British children too.
+myths-nrm-fact = The National Referral Mechanism, or NRM, is for any child who may have been trafficked. British children are referred too.
 myths-nrm-myth = “The NRM is for foreign children.”
-myths-duty-e-fact = A duty to report child sexual abuse is in an Act for England. We have not seen that it has started. You are still expected to report at once.
+myths-duty-e-fact = A duty to report child sexual abuse is in an Act for England. It is pending: we have not seen that it has started. You are still expected to report at once.
 myths-duty-e-myth = “In England every worker already has a legal duty to report.”
 myths-duty-w-fact = In Wales the police, councils, health boards and other partners have a legal duty to report a child at risk. All others are expected to do the same.
 myths-duty-w-myth = “In Wales nobody has to report.”
 myths-duty-s-fact = In Scotland, guidance and professional codes expect every worker to act. Councils and the police must pass certain worries to the Reporter.
 myths-duty-s-myth = “In Scotland it is up to each worker.”
-myths-duty-ni-fact = In Northern Ireland, everyone who knows of a serious offence has to tell the police. Only a good reason excuses. Some offences by under-18s are left out.
+myths-duty-ni-fact = In Northern Ireland the duty to tell the police about a serious offence is for everyone. A reasonable excuse counts. Some offences by under-18s are left out. No child is to blame for what was done to them.
 myths-duty-ni-myth = “In Northern Ireland only professionals have to report.”
 
 ## Afterwards
@@ -106,7 +106,7 @@ myths-therapy-myth = “The trial comes first.”
 myths-notice-fact = An abduction warning notice is a warning by the police. It is not a court order and not a conviction.
 myths-notice-myth = “A notice gives the adult a criminal record.”
 # Staff only.
-myths-sue-fact = There is now no time limit to sue for child sexual abuse. Ask a solicitor.
+myths-sue-fact = There is now no time limit to sue for child sexual abuse. It does not reopen a claim that was settled or decided. A court can stop a case if a fair trial is impossible. Ask a solicitor.
 myths-sue-myth = “You can only sue while you are young.”
 # Staff only.
 myths-wardship-fact = Wardship is rare. It does not let a council take a child into care.
@@ -114,9 +114,9 @@ myths-wardship-myth = “Wardship is a quick way to bring a child into care.”
 
 ## For you
 
-myths-for-you-heading = For you
+myths-for-you-heading = What this means for you
 # { $emergency-999 } is the emergency number.
-myths-worry-heading = What this means for you
-myths-worry-text = Tell your safeguarding lead today. You need a worry, not proof. If a child is in danger now, call { $emergency-999 }.
+myths-worry-heading = You need a worry, not proof
+myths-worry-text = Tell your safeguarding lead today. If a child is in danger now, call { $emergency-999 }.
 # Spoken to a child or young person who reads this page.
 myths-young = Has someone said one of these things to you? You did not choose this. It is not your fault. You can talk to an adult you trust, or to { $name-childline }.

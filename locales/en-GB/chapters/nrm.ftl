@@ -8,7 +8,7 @@
 nrm-in-short-heading = In short
 nrm-lead = NRM stands for National Referral Mechanism. It is how the UK finds victims of trafficking and modern slavery, and supports them.
 # "Referral": an official form that asks for a decision. Not a punishment, and not a report against the child.
-nrm-always = If a child may have been trafficked, a referral is always made. The child does not have to agree to it.
+nrm-always = If a child may have been trafficked, a referral must always be made. The child does not have to agree to it.
 nrm-any-child = This is for every child, British children too. A child can be trafficked inside one town.
 nrm-beside = The NRM comes second. Keeping the child safe comes first.
 
@@ -79,7 +79,7 @@ nrm-who-ni = A local panel decides for children across Northern Ireland. Ask the
 # Staff only.
 nrm-grounds-heading = The two tests
 nrm-grounds-reasonable = Reasonable grounds: all the evidence gives good reason to believe that the child is a victim. Proof is not needed.
-nrm-grounds-conclusive = Conclusive grounds: it is more likely than not. This comes no sooner than 30 calendar days later.
+nrm-grounds-conclusive = Conclusive grounds: it is more likely than not that the child is a victim. This comes no sooner than 30 calendar days later.
 nrm-grounds-pilot = A local panel does not decide where age is not certain. A child close to 18 may also fall outside.
 # Staff only.
 nrm-good-form = Write what you saw and heard, and what it points to. Give dates, places and the child’s own words. Say what you do not know.
@@ -87,19 +87,19 @@ nrm-good-form = Write what you saw and heard, and what it points to. Give dates,
 ## Guardians
 
 nrm-guardians-heading = Guardians
-nrm-guardian-ew = An independent guardian stands beside a trafficked child and speaks up for them. The new contract covers every council in England and Wales.
+nrm-guardian-ew = An independent guardian can stand beside a trafficked child and speak up for them. The service is meant to cover every council in England and Wales.
 nrm-guardian-ew-parents = A child with a parent in the UK does not usually get a guardian of their own. The guardian service then advises the child’s workers.
 # Staff only.
 nrm-guardian-ew-line-heading = Ask about a guardian
 nrm-guardian-ew-line-text = The Independent Child Trafficking Guardianship service takes calls from workers. Refer any child who may be trafficked, whatever their nationality. Check what your area gets.
-nrm-guardian-s = Scotland has a guardian service by law, Guardianship Scotland. It is for children who have nobody in the UK with parental rights and responsibilities. They are, or may become, victims. A child with parents here gets help from social work.
+nrm-guardian-s = Scotland has a guardian service by law, Guardianship Scotland. It is for children who are, or may become, victims of trafficking. They have nobody in the UK with parental rights and responsibilities. A child with parents here gets help from social work.
 # Staff only.
 nrm-guardian-s-law-heading = Duty to refer to a guardian
 nrm-guardian-s-law-text = The public body that has the child’s case must refer as soon as it reasonably can. This is for a child whom nobody in the UK has parental responsibility for.
 nrm-guardian-ni = Northern Ireland has an Independent Guardian Service by law, for trafficked and separated children. Ask for a guardian as soon as a referral is made or is about to be made. The Trust can say whether this child can have one.
 # Staff only.
 nrm-guardian-ni-law-heading = Independent guardian
-nrm-guardian-ni-law-text = The guardian can be asked for before the NRM form is sent, once a referral is about to be made.
+nrm-guardian-ni-law-text = By law this is for trafficked children and for separated children. It starts once an NRM referral is made or is about to be made.
 
 ## What it does not do
 
@@ -112,9 +112,9 @@ nrm-not-immigration = decide about immigration or asylum
 nrm-not-prosecute = start a court case, or promise that there will be none
 nrm-not-end = end the council’s or the Trust’s duties to the child
 # "A no": an official decision that the child is not a victim of trafficking.
-nrm-no = After a “no”, the decision can be looked at again. Get a solicitor’s advice. The child is still a child who needs help.
+nrm-no = After a “no”, someone can ask for the decision to be looked at again. Get a solicitor’s advice. The child is still a child who needs help.
 nrm-does-heading = What it can do
-nrm-does-record = It puts on record that the child was exploited.
+nrm-does-record = It can put on record that the child was exploited.
 nrm-does-defence = It can help a solicitor if the child was made to commit a crime.
 nrm-does-guardian = It can open the way to a guardian.
 nrm-does-stay = For some children it can matter for leave to stay in the UK.

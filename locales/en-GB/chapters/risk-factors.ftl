@@ -61,16 +61,16 @@ risk-factors-no-home-bed = A safe bed is protection.
 risk-factors-unseen = Boys, disabled children and children of every background are missed when adults look for only one kind of child.
 # Staff only.
 risk-factors-homeless-england-heading = A home for a homeless child
-risk-factors-homeless-england-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s children’s services can give them a home.
+risk-factors-homeless-england-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s children’s services can give them somewhere to live.
 # Staff only.
 risk-factors-homeless-wales-heading = A home for a homeless child
-risk-factors-homeless-wales-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s social services can give them a home.
+risk-factors-homeless-wales-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s social services can give them somewhere to live.
 # Staff only.
 risk-factors-homeless-scotland-heading = A home for a homeless child
-risk-factors-homeless-scotland-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s social work department can give them a home.
+risk-factors-homeless-scotland-text = A homeless child of 16 or 17 must be assessed. Under this section the council’s social work department can give them somewhere to live.
 # Staff only.
 risk-factors-homeless-northern-ireland-heading = A home for a homeless child
-risk-factors-homeless-northern-ireland-text = A homeless child of 16 or 17 must be assessed. Under this article the Health and Social Care Trust can give them a home.
+risk-factors-homeless-northern-ireland-text = A homeless child of 16 or 17 must be assessed. Under this article the Health and Social Care Trust can give them somewhere to live.
 # Staff only. Ofsted is the inspectorate in England. “Supported accommodation” is housing with some help from staff.
 risk-factors-supported-heading = Supported accommodation
 risk-factors-supported-text = In England, some young people of 16 and 17 in care live in supported accommodation. It must be registered with Ofsted.

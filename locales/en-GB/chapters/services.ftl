@@ -25,18 +25,17 @@ services-ask-ni = Worried that a certain adult may be a danger to a child? You c
 ## Social workers
 
 services-social-work-heading = Social workers
-services-social-work-note = Social workers take a worry, decide what help is needed, assess, and protect a child. They are often called the front door.
+services-social-work-note = Social workers listen to a worry, decide what help is needed, assess, and protect a child.
 services-front-england-heading = Children’s services of the council
-# MASH: multi-agency safeguarding hub, a team of several services.
-services-front-england-text = Call children’s services where the child lives. In many areas the first team is called the MASH. At night and at weekends, ask for the emergency duty team. If you cannot get through, call the police on { $police-101 }.
+# "Front door": the first team that takes a worry. MASH: multi-agency safeguarding hub, a team of several services.
+services-front-england-text = Call children’s services where the child lives. In many areas the first team is called the front door, or the MASH. At night and at weekends, ask for the emergency duty team. If you cannot get through, call the police on { $police-101 }.
 services-front-wales-heading = Social services of the council
-# "Safeguarding person": the title of the safeguarding lead in Wales.
 services-front-wales-text = Call children’s social services where the child lives. At night and at weekends, ask for the emergency duty team. If you cannot get through, call the police on { $police-101 }.
 services-front-scotland-heading = Social work of the council
 services-front-scotland-text = Call children and families social work where the child lives. At night and at weekends, ask for social work out of hours. If you cannot get through, call the police on { $police-101 }. Anyone can also refer a child to the Children’s Reporter.
 services-front-ni-heading = The Trust’s Gateway team
 # { $resws-ni } is the number of the emergency social work service.
-services-front-ni-text = Call the Gateway team of the Health and Social Care Trust, not the council. Out of hours, call the Regional Emergency Social Work Service on { $resws-ni }. It answers in the evening, at night, at weekends and on bank holidays.
+services-front-ni-text = Call the Gateway team of the Health and Social Care Trust, not the council. Out of hours, call the Regional Emergency Social Work Service on { $resws-ni }. It answers in the evening, at night, at weekends and on bank holidays. If you cannot get through, call the police on { $police-101 }.
 
 # Staff only.
 services-gateways-heading = The five Gateway teams
@@ -45,17 +44,17 @@ services-gateways-text = Call the team of the Trust where the child lives. A per
 ## School and health
 
 services-school-health-heading = School and health
-services-lead-england = In a school or college in England this is the designated safeguarding lead, or DSL. They hear every worry and pass it on.
-services-lead-wales = In a school in Wales this is the designated safeguarding person, or DSP. They hear every worry and pass it on.
-services-lead-scotland = In a school in Scotland this is the child protection coordinator. A child may also have a named person. They hear every worry and pass it on.
-services-lead-northern-ireland = In a school in Northern Ireland this is the designated teacher. They hear every worry and pass it on.
+services-lead-england = In a school or college in England, tell the designated safeguarding lead, or DSL. They listen to worries and pass them to people who can help.
+services-lead-wales = In a school in Wales, tell the designated safeguarding person, or DSP. They listen to worries and pass them to people who can help.
+services-lead-scotland = In a school in Scotland, tell the child protection coordinator. A child may also have a named person. They listen to worries and pass them to people who can help.
+services-lead-northern-ireland = In a school in Northern Ireland, tell the designated teacher. They listen to worries and pass them to people who can help.
 services-health-heading = Health
 # GP: general practitioner, the family doctor.
 services-health-nurse = The school nurse and the doctor (GP) listen, treat and refer.
 services-health-clinic = A sexual health clinic gives tests and advice.
 services-health-hospital = A hospital treats injuries.
 services-health-mind = Mental health services help with fear, low mood and self-harm.
-services-health-private = Health staff keep things private, within limits. They share when a child is being harmed. With a child under 13 they always do.
+services-health-private = Health staff keep things private, within limits. They share when a child is being harmed. They always share sexual activity with a child under 13.
 services-therapy-ew = Therapy must not wait for a court case.
 
 ## After a sexual assault
@@ -71,15 +70,16 @@ services-sarc-wales-heading = Sexual assault referral centre
 # SARC: sexual assault referral centre.
 services-sarc-wales-first = A SARC gives medical care and support after a sexual assault.
 services-sarc-wales-second = The age at which a young person can come alone differs by area.
+# "Safeguarding person": the title of the safeguarding lead in Wales.
 services-sarc-wales-third = Ask your safeguarding person or social workers.
 # ISVA and ChISVA: short official names of the adviser.
-services-isva = An independent sexual violence adviser, or ISVA, stands by a child before, during and after a police case. The adviser for children is called a ChISVA. Both are independent of the police.
+services-isva = An independent sexual violence adviser, or ISVA, stands by a child before, during and after a police case. A child can have one without a report to the police. The adviser for children is called a ChISVA. Both are independent of the police.
 services-sarc-scotland-heading = Care after a sexual assault
 # { $scotland-sexual-assault-self-referral } is a phone number. "Bairns’ Hoose" is Scots for "children’s house".
 services-sarc-scotland-text = From age 16, a person can ask for care themselves on { $scotland-sexual-assault-self-referral }. They need not tell the police. It is not a support or counselling line. Under 16, go through the NHS, the police or social work. Some places have a Bairns’ Hoose, where a child is heard and helped under one roof.
 services-sarc-ni-heading = The Rowan
 # "The Rowan" is a name.
-services-sarc-ni-first = The Rowan is the sexual assault referral centre for Northern Ireland.
+services-sarc-ni-first = The Rowan is the centre in Northern Ireland for care after a sexual assault.
 services-sarc-ni-second = It sees people of all ages, day and night.
 services-sarc-ni-third = A person can go there themselves.
 services-sarc-ni-fourth = Ask your Trust or the police how to reach it.
@@ -89,7 +89,7 @@ services-witness-scotland = The prosecution service helps child witnesses throug
 ## Special help
 
 services-specialist-heading = Special help
-services-local = Some areas have a service for children who are being exploited. Workers there stay with a child for a long time and help parents too.
+services-local = Some areas have a service for children who are being exploited. Workers there can stay with a child for a long time, and can help parents too.
 services-online-heading = Online
 services-online-text = CEOP is part of the police. It takes reports of grooming and sexual abuse online. It is not for danger now, and reports are not anonymous. Report Remove helps people under 18 to get a sexual picture of themselves off the internet.
 services-parents-heading = For parents
@@ -98,7 +98,7 @@ services-parents-scotland-heading = For families in Scotland
 services-parents-scotland-text = The Children First support line is for any worry about a child.
 services-return-england = After a child has been missing, they are offered a talk with someone independent. It is called a return home interview.
 services-guardian-ew = A child of any nationality who may be trafficked can get help from a guardian service. If a parent is in the UK, it mostly advises the workers around the child.
-services-guardian-scotland = Guardianship Scotland helps a trafficked child who has no one in the UK with parental rights.
+services-guardian-scotland = Guardianship Scotland helps a child who may have been trafficked. It is for a child with no one in the UK who has parental rights.
 services-guardian-ni = The Independent Guardian Service helps children who may be trafficked. It also helps children who are separated from their family.
 
 ## How services work together

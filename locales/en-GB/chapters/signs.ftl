@@ -85,7 +85,7 @@ signs-life-text = If a life is in danger, call { $emergency-999 }. Do not leave 
 signs-under-thirteen-heading = Under 13
 signs-under-thirteen-text = Any sexual activity under 13 is always referred. What the child says does not change that.
 # Staff only.
-signs-sexual-health = Sexual health staff can treat a young person in confidence. They must still ask about age gaps, pressure and secrecy. They share where there is harm.
+signs-sexual-health = Sexual health staff can treat a young person of 13 or over in confidence. They must still ask about age gaps, pressure and secrecy. They share where there is harm.
 # Staff only. “Persistently absent” is an official measure in England.
 signs-absence-england = In England, 66% of children assessed with CSE as a factor were persistently absent from school. So ask what lies behind absence.
 
@@ -96,14 +96,14 @@ signs-expect = Adults can miss a child because of what they expect to see.
 signs-boys-heading = Boys
 signs-boys-too = Boys are exploited too.
 signs-boys-notice = Adults may notice anger, offending or going missing, and look no further.
-signs-boys-fear = A boy may fear that he will seem weak or gay.
+signs-boys-fear = A boy may fear that others will call him weak or gay.
 # “Signs” at the end are sign language or gestures.
 signs-disabled-heading = Disabled children
 signs-disabled-part = Adults may think that a sign is part of the disability.
 signs-disabled-heard = A child may tell many times and not be heard.
 signs-disabled-time = Give time, and use words, signs or symbols that suit the child.
 signs-seen-older-heading = Children seen as older
-signs-seen-older-treated = Some children are treated as older, less in need of care or more to blame than they are.
+signs-seen-older-treated = Some children are treated as older than they are, or as less in need of care. Some are blamed for what was done to them.
 signs-seen-older-name = This is called adultification.
 signs-seen-older-see = See the child, and the child’s age.
 # LGBTQ+: lesbian, gay, bisexual, trans, queer and others.
@@ -120,7 +120,7 @@ signs-minoritised-older = They may be seen as older, less vulnerable and respons
 signs-minoritised-silence = Threats about shame or honour, and fear of how a community may react, can keep a child silent.
 signs-minoritised-background = Background is never a reason to suspect, and never a reason not to report.
 # Staff only.
-signs-extortion = In half a year, 97% of the confirmed reports of sexual extortion came from boys. These are confirmed cases only.
+signs-extortion = In half a year, 97% of the confirmed reports of sexual extortion were about boys. These are confirmed cases only.
 # Staff only.
 signs-boys-england = In England, about 1 in 3 children assessed with CSE as a factor were not girls.
 
@@ -138,8 +138,9 @@ signs-do-dont-probe = question the child for detail
 signs-do-dont-search = search a phone or look at images
 signs-do-dont-suspect = speak about it to the person you suspect
 signs-silence = A child who says nothing, or says that all is well, may still need you. Keep looking and keep listening.
+# { $emergency-999 } is the emergency number.
 signs-missing-heading = A child who is missing
-signs-missing-text = Tell the police at once. There is no need to wait 24 hours. Going missing once can be enough to act.
+signs-missing-text = Tell the police at once. If the child may be in danger, call { $emergency-999 }. There is no need to wait 24 hours. Going missing once can be enough to act.
 # Staff only. This talk is called a return home interview.
 signs-return-england = In England, a child who comes back is offered a talk with someone independent.
 # Staff only.

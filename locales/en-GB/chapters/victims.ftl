@@ -18,7 +18,7 @@ victims-trauma = Trauma-informed means that we know what harm does, and take car
 victims-care-do-heading = What helps
 victims-care-dont-heading = What hurts
 victims-care-do-same = the same worker each time
-victims-care-do-needs = food, warmth, rest and a safe way home first
+victims-care-do-needs = food, warmth, rest and a safe journey first
 victims-care-do-explain = saying what comes next, and when
 victims-care-do-choices = small choices: where to sit, who is there
 victims-care-do-stay = coming back after a missed meeting
@@ -34,7 +34,7 @@ victims-first-account-listen = Listen. Let them use their own words.
 victims-first-account-believe = Say “I believe you”, or “I am taking this seriously”. Say that it is not their fault.
 victims-first-account-open = Ask only what you need to keep them safe. Ask it openly.
 victims-first-account-write = Write down their words, with day and time.
-victims-first-account-messages = Keep messages. Never look at, copy or send on a picture of a child.
+victims-first-account-messages = Keep messages. Never look at, copy or send on a sexual picture of a child.
 victims-first-account-tell = Tell your safeguarding lead the same day.
 # Staff only.
 victims-place = Change what is dangerous, and not only where the child lives. A move far away can cut a child off from help.
@@ -54,7 +54,7 @@ victims-workers = Ask for supervision. Hearing these things is heavy, and gettin
 victims-help-heading = Help and healing
 victims-no-police = A child can get care and support whether or not there is a police case.
 victims-help-ew-heading = In England and Wales
-victims-help-ew-isva = An independent adviser, called ISVA or ChISVA, stands by the child before, during and after a case. It is free. They are not therapists, and not the police.
+victims-help-ew-isva = An independent adviser, called ISVA or ChISVA, stands by the child before, during and after a case. It is free, and needs no report to the police. They are not therapists, and not the police.
 victims-help-ew-sarc = A sexual assault referral centre, or SARC, gives medical care. Who can come without a referral differs by area. Ask first.
 victims-help-wales = Live Fear Free helps anyone in Wales who is affected by sexual violence, and those who work with them.
 # Bairns’ Hoose is a Scottish name: "children’s house". The numbers are filled in by the screen.
@@ -70,7 +70,7 @@ victims-help-ni-line = The Domestic and Sexual Abuse Helpline is open to all age
 victims-therapy-ew = Therapy must not wait for a court. Prosecutors say that it must not be held back for any reason to do with a case.
 victims-therapy-sni = Do not assume that therapy has to wait for a court. Ask the child’s worker and the prosecutor how the two fit together.
 # Staff only.
-victims-notes-ew = Police and prosecutors may ask for therapy notes only where it is a reasonable line of inquiry.
+victims-notes-ew = Police and prosecutors may ask for notes of therapy, but not as a routine. It must be a “reasonable line of inquiry” in the case.
 
 ## Rights of victims
 
@@ -86,19 +86,19 @@ victims-code-ew-use-complain = to complain if a right is not met
 victims-code-s = Scotland has its own Victims’ Code. A child witness can get news of the case from Victim Information and Advice, at the prosecution service.
 victims-code-ni = Northern Ireland has a Victim Charter. Ask the police or the Public Prosecution Service for it.
 victims-anonymity-ew-heading = A name stays private for life
-victims-anonymity-ew-text = Nobody may publish anything that could identify a victim of a sexual offence or of trafficking. This starts from the first report, and includes social media. From 16 a person can agree in writing to be named, with no pressure.
-victims-anonymity-s = In Scotland the name of a victim is kept out of the news by practice. An Act makes this a rule for life. Check whether that part has started.
+victims-anonymity-ew-text = Nobody may publish anything that is likely to identify a victim of a sexual offence or of trafficking. This starts from the first report, and includes social media. From 16 a person can agree in writing to be named, with no pressure.
+victims-anonymity-s = In Scotland the name of a victim is kept out of the news by practice. A new Act makes this a rule for life. It is pending: we have not seen that part start.
 victims-anonymity-ni-heading = A name stays private
 victims-anonymity-ni-text = The law keeps secret who the victim of a sexual offence is. A newer Act made that protection wider. It also keeps the public out of trials for serious sexual offences.
 victims-no-photos = Never put a photo, a name or a telling detail on a board, a poster or a message group.
 # Staff only.
-victims-code-new = A new Code for England and Wales has been consulted on. It is pending: the present Code applies until it is replaced. Agencies now have a duty to follow it unless there is good reason not to.
+victims-code-new = A new Code for England and Wales has been consulted on. It is pending: the present Code applies until it is replaced. Agencies now have a duty to follow the present Code unless there is good reason not to.
 # Staff only.
 victims-pending-s-heading = Passed, and starting in parts
 victims-pending-s-text = The Act creates a Victims’ Commissioner and a Sexual Offences Court. It adds a duty to work in a trauma-informed way. Check each part before you rely on it.
 # Staff only.
 victims-parental-heading = Parents who have been convicted
-victims-parental-text = Courts are to limit the parental responsibility of certain people convicted of sexual offences against children. Many parts wait for regulations. Check before you rely on it.
+victims-parental-text = Courts are to limit the parental responsibility of some people. These are people convicted of certain sexual offences against children. Many parts are pending and wait for regulations. Check before you rely on it.
 
 ## Police and court
 
@@ -106,7 +106,7 @@ victims-court-heading = Police and court
 victims-court-lead = A child can have help to give evidence. Ask early. The child’s own wish counts.
 # An intermediary helps a witness and the court to understand each other.
 victims-special-ew-heading = Special measures
-victims-special-ew-text = Every witness under 18 can have them. So can victims of sexual offences and of modern slavery, unless they say no. They can include a screen, a video link or a recorded interview. Questions can be recorded before the trial. An intermediary can help with words.
+victims-special-ew-text = Every witness who is under 18 at the hearing can have them. So can victims of sexual offences and of modern slavery, unless they say no. They can include a screen, a video link or a recorded interview. Questions can be recorded before the trial. An intermediary can help with words.
 victims-special-s-heading = Special measures
 victims-special-s-text = A child witness can have help to give evidence. A later Act adds a rule on recording a child’s evidence before the trial.
 victims-special-ni-heading = Special measures
@@ -124,7 +124,7 @@ victims-interview-ew = Interviews follow “Achieving Best Evidence”. Police a
 # Staff only.
 victims-interview-s = Police and social work plan the interview together. It follows the Scottish Child Interview Model.
 # Staff only.
-victims-interview-ni = Interviews follow “Achieving Best Evidence”, in its Northern Ireland edition.
+victims-interview-ni = Interviews follow a guide called “Achieving Best Evidence”. Northern Ireland has its own edition: use that one.
 # Staff only.
 victims-phones-ew = To take data from a child’s phone, the police need agreement or a specific power. Ask which it is, and help the child to understand.
 
@@ -153,18 +153,18 @@ victims-cica-heading = The criminal injuries scheme
 victims-cica-who = It is for victims of violent and sexual crime in Great Britain. No fee is needed to apply.
 victims-cica-child = If it was reported before they were 18: apply before the 20th birthday.
 victims-cica-adult = If it was first reported as an adult: apply within 2 years of the report.
-victims-cica-late = Later claims are taken only in exceptional circumstances.
+victims-cica-late = Is it later than that? A claim is taken only in exceptional circumstances. Ask a solicitor or an adviser.
 victims-cica-ni = Northern Ireland has its own scheme, run by Compensation Services. Ask a solicitor or an adviser about its time limits.
 # Staff only.
 victims-cica-limits-heading = Limits to know
 victims-cica-limits-online = Claims for abuse that was only online are often refused.
-victims-cica-limits-consent = No force is needed where there was no true consent.
+victims-cica-limits-consent = Sexual abuse can count without force, where there was no true consent.
 victims-cica-limits-convictions = Convictions that are not spent can bar a claim.
 victims-civil-ew-heading = No time limit to sue
 victims-civil-ew-text = A person who was sexually abused as a child can now sue without a time limit. Past abuse counts as well. This does not reopen a claim that was settled or decided. A court can still stop a case that cannot be fair.
 victims-civil-s = In Scotland the time limit to sue for childhood abuse has been removed by an Act. A solicitor can say what it means.
-victims-civil-ni = In Northern Ireland, ask a solicitor as soon as you can whether a claim is possible.
-victims-court-order = A criminal court can also make the guilty person pay.
+victims-civil-ni = In Northern Ireland, a solicitor can say if a claim is possible. Ask as soon as you can.
+victims-court-order = A criminal court can also order the guilty person to pay.
 
 ## For you
 

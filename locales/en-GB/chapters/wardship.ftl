@@ -15,10 +15,10 @@ wardship-speak-ni = Do you think a court should step in? Speak to the Health and
 
 wardship-what-it-is-heading = What it is
 wardship-effects-heading = What it does
-wardship-effects-court = The High Court has custody of the child. It gives the daily care to a person or to a council.
+wardship-effects-court = The High Court has legal custody of the child: it has the last word. It gives the daily care to a person or to a council.
 wardship-effects-steps = No important step may be taken without the court. Going abroad and marriage are examples.
 wardship-effects-orders = The court can order people to stay away from the child. It can order a return, or stop a journey out of the country.
-wardship-effects-breach = To break such an order can mean prison.
+wardship-effects-breach = An adult who breaks such an order can be sent to prison.
 wardship-time-heading = When it begins and ends
 wardship-time-start = It begins as soon as the application is made.
 wardship-time-lapse = It lapses after 21 days unless an order follows.
@@ -67,7 +67,7 @@ wardship-first-ni = Protect the child first, today. The court’s route never re
 wardship-before-heading = What is looked at first
 wardship-before-enquiry = child protection enquiry and plan
 wardship-before-emergency = police protection, or an emergency protection order
-wardship-before-order = a care or supervision order, or a recovery order
+wardship-before-order = a court order: care, supervision or recovery
 wardship-before-person = an order against the person, such as a sexual risk order
 wardship-before-warning = a child abduction warning notice
 # Staff only. The names of the cases stay as they are.
