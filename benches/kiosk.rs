@@ -2,6 +2,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use pocket_guide::assets;
+use pocket_guide::guide;
 use pocket_guide::session::{Event, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
 use pocket_guide::site::Site;
@@ -21,6 +22,10 @@ fn before(desk: &Desk, address: &str) -> State {
 }
 
 fn start(c: &mut Criterion) {
+    let content = assets::embedded("content/");
+    c.bench_function("bind of all content", |b| {
+        b.iter(|| black_box(guide::bind(&content)));
+    });
     c.bench_function("start to first view", |b| {
         b.iter(|| {
             let mut desk = desk();

@@ -19,15 +19,21 @@ pub(super) struct Source<'a> {
 pub(super) fn sources<'a>(files: &'a [File], faults: &mut Vec<Problem>) -> Vec<Source<'a>> {
     files
         .iter()
-        .filter(|(file, _)| file.ends_with(".ftl"))
-        .filter_map(|(file, bytes)| {
-            let text = decode(file, bytes, faults)?;
-            Some(Source {
-                file,
-                text: tame(file, text, faults),
-            })
-        })
+        .filter_map(|file| source(file, faults))
         .collect()
+}
+
+/// A file ready to parse, where it is an `.ftl` file.
+pub(super) fn source<'a>(file: &'a File, faults: &mut Vec<Problem>) -> Option<Source<'a>> {
+    let (file, bytes) = file;
+    if !file.ends_with(".ftl") {
+        return None;
+    }
+    let text = decode(file, bytes, faults)?;
+    Some(Source {
+        file,
+        text: tame(file, text, faults),
+    })
 }
 
 /// The text of a file. A byte order mark at its beginning is passed over.

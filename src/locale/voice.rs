@@ -11,13 +11,19 @@ use crate::problem::Problem;
 use fluent::{FluentBundle, FluentError, FluentMessage, FluentResource};
 use fluent_syntax::ast;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// One parsed language: its messages and how far they were checked.
+type Bundle = FluentBundle<FluentResource>;
+
+/// One language: its messages and how far they were checked.
 pub struct Voice {
     language: Rc<Language>,
-    bundle: FluentBundle<FluentResource>,
+    /// Everything but the chapters.
+    common: Bundle,
+    chapters: Vec<Chapter>,
+    transform: Option<fn(&str) -> Cow<'_, str>>,
     records: Records,
     /// What `# class: A` says in the English files.
     classes: HashMap<String, Class>,
@@ -25,23 +31,42 @@ pub struct Voice {
     brackets: Option<(char, char)>,
 }
 
+/// A file `chapters/<chapter>.ftl`, whose messages begin with the chapter's name. Most visitors open one or two of
+/// the fifteen, so each is parsed when its first message is asked for.
+struct Chapter {
+    /// `nrm-`.
+    prefix: String,
+    file: File,
+    bundle: OnceCell<Bundle>,
+}
+
+impl Chapter {
+    fn of(file: &File) -> Option<Chapter> {
+        let (_, name) = file.0.split_once("/chapters/")?;
+        Some(Chapter {
+            prefix: format!("{}-", name.strip_suffix(".ftl")?),
+            file: file.clone(),
+            bundle: OnceCell::new(),
+        })
+    }
+}
+
 impl Voice {
-    /// Parses the `.ftl` files and `review.toml` of one language. There is always a voice;
-    /// what could not be read is in the faults and counts as missing.
+    /// Reads the `.ftl` files and `review.toml` of one language. There is always a voice; what could not be read
+    /// counts as missing. What is wrong is in the faults, but for the chapters, which are not parsed yet:
+    /// [`lint::check`](super::lint::check) tells their faults.
     pub fn read(language: &Rc<Language>, files: &[File]) -> (Voice, Vec<Problem>) {
         let mut faults = Vec::new();
-        let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
         let is_english = language.tag.is_english();
+        let (chapters, common): (Vec<&File>, Vec<&File>) = files
+            .iter()
+            .partition(|(path, _)| path.contains("/chapters/"));
         let mut classes = HashMap::new();
-        for source in source::sources(files, &mut faults) {
+        let common = bundle(language, common.into_iter(), &mut faults, |text| {
             if is_english {
-                mark_classes(&source.text, &mut classes);
+                mark_classes(text, &mut classes);
             }
-            let resource = resource(source.file, source.text, &mut faults);
-            if let Err((file, errors)) = add(&mut bundle, source.file, resource) {
-                faults.extend(errors.into_iter().map(|id| double(file, &id)));
-            }
-        }
+        });
         let records = if is_english {
             Records::new()
         } else {
@@ -49,7 +74,9 @@ impl Voice {
         };
         let voice = Voice {
             language: Rc::clone(language),
-            bundle,
+            common,
+            chapters: chapters.into_iter().filter_map(Chapter::of).collect(),
+            transform: None,
             records,
             classes,
             brackets: None,
@@ -63,7 +90,8 @@ impl Voice {
 
     /// Whether the voice has a message, or an attribute where `id` is `message.attribute`, of its own.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.bundle_with(message_of(id))
+            .is_some_and(|bundle| pattern(bundle, id).is_some())
     }
 
     /// What the comment above an English message says of its class; nothing for other languages.
@@ -77,13 +105,15 @@ impl Voice {
         transform: fn(&str) -> Cow<'_, str>,
         brackets: Option<(char, char)>,
     ) {
-        self.bundle.set_transform(Some(transform));
+        self.common.set_transform(Some(transform));
+        self.transform = Some(transform);
         self.brackets = brackets;
     }
 
     /// The words for `id`, or `None` where the voice has none or cannot say them whole.
     pub(super) fn say(&self, id: &str, args: &Args) -> Option<String> {
-        let pattern = self.pattern(id)?;
+        let bundle = self.bundle_with(message_of(id))?;
+        let pattern = pattern(bundle, id)?;
         let mut errors = Vec::new();
         let has_placeables = pattern
             .elements
@@ -91,12 +121,12 @@ impl Voice {
             .any(|element| matches!(element, ast::PatternElement::Placeable { .. }));
         let text = if has_placeables {
             args.with(|args| {
-                self.bundle
+                bundle
                     .format_pattern(pattern, Some(args), &mut errors)
                     .into_owned()
             })
         } else {
-            self.bundle
+            bundle
                 .format_pattern(pattern, None, &mut errors)
                 .into_owned()
         };
@@ -128,7 +158,7 @@ impl Voice {
     }
 
     fn hash(&self, id: &str) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let message = self.bundle_with(id)?.get_message(id)?;
         let attributes = message
             .attributes()
             .map(|attribute| ast::Attribute {
@@ -141,13 +171,51 @@ impl Voice {
         Some(review::hash(id, message.value(), attributes))
     }
 
-    fn pattern(&self, id: &str) -> Option<&Pattern<'_>> {
-        let message: FluentMessage<'_> = self.bundle.get_message(message_of(id))?;
-        match id.split_once('.') {
-            Some((_, attribute)) => Some(message.get_attribute(attribute)?.value()),
-            None => message.value(),
+    /// The bundle that has a message.
+    fn bundle_with(&self, message: &str) -> Option<&Bundle> {
+        if self.common.has_message(message) {
+            return Some(&self.common);
+        }
+        let mut chapters = self.chapters.iter();
+        let chapter = chapters.find(|it| message.starts_with(&it.prefix))?;
+        let bundle = chapter.bundle.get_or_init(|| {
+            let file = std::iter::once(&chapter.file);
+            let mut bundle = bundle(&self.language, file, &mut Vec::new(), |_| {});
+            bundle.set_transform(self.transform);
+            bundle
+        });
+        bundle.has_message(message).then_some(bundle)
+    }
+}
+
+/// The words of a message, or of its attribute where `id` is `message.attribute`.
+fn pattern<'a>(bundle: &'a Bundle, id: &str) -> Option<&'a Pattern<'a>> {
+    let message: FluentMessage<'_> = bundle.get_message(message_of(id))?;
+    match id.split_once('.') {
+        Some((_, attribute)) => Some(message.get_attribute(attribute)?.value()),
+        None => message.value(),
+    }
+}
+
+/// Parses the `.ftl` files among `files`; `each` sees the text of every one.
+fn bundle<'a>(
+    language: &Language,
+    files: impl Iterator<Item = &'a File>,
+    faults: &mut Vec<Problem>,
+    mut each: impl FnMut(&str),
+) -> Bundle {
+    let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
+    for file in files {
+        let Some(source) = source::source(file, faults) else {
+            continue;
+        };
+        each(&source.text);
+        let resource = resource(source.file, source.text, faults);
+        if let Err((file, errors)) = add(&mut bundle, source.file, resource) {
+            faults.extend(errors.into_iter().map(|id| double(file, &id)));
         }
     }
+    bundle
 }
 
 /// The message an id belongs to, without its attribute.
