@@ -90,6 +90,18 @@ guide-law-as-at = Law as at { $date }
 guide-published = From published sources, { $date }
 guide-end = Who you can tell
 guide-nation = Rules for
+# Two keys beside the title of the contents: a card for a worker who has a child in the room, and the words explained. Short.
+guide-worker-card = A child is with me
+guide-glossary = Words explained
+# Above a law. Parliament has passed it or wants to, but it does not bind anybody yet, or not all of it does.
+# class: A
+law-pending = Pending: not yet fully in force
+# Above guidance or police practice that stands among laws.
+# class: B
+law-not-statutory = Guidance or practice, not an Act
+# The list of words that workers use.
+glossary-title = Words explained
+glossary-subtitle = Press a word to see what it means
 
 ## Nations
 

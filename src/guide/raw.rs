@@ -8,6 +8,7 @@ pub use table::{Table, Word};
 
 use crate::problem::Problem;
 use std::cell::RefCell;
+use std::rc::Rc;
 use toml::de::DeTable;
 
 /// Where problems are collected while a guide is bound.
@@ -32,22 +33,22 @@ impl Problems {
 /// A place in a file, to come back to once all files are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    pub file: String,
+    pub file: Rc<str>,
     pub line: usize,
-    pub item: String,
+    pub item: Rc<str>,
 }
 
 impl Place {
     /// A problem at this place.
     pub fn problem(&self, message: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        Problem::error(&self.file, &self.item, message, remedy).at_line(self.line)
+        Problem::error(&*self.file, &*self.item, message, remedy).at_line(self.line)
     }
 }
 
 /// A file that was parsed, and where its lines begin.
 #[derive(Debug)]
 pub struct Document<'t> {
-    path: &'t str,
+    path: Rc<str>,
     line_starts: Vec<usize>,
     root: DeTable<'t>,
 }
@@ -68,11 +69,15 @@ impl<'t> Document<'t> {
             }
         };
         let line_starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .chain(
+                (1..)
+                    .zip(bytes)
+                    .filter_map(|(next, byte)| (*byte == b'\n').then_some(next)),
+            )
             .collect();
         let (root, errors) = DeTable::parse_recoverable(text);
         let document = Document {
-            path,
+            path: path.into(),
             line_starts,
             root: root.into_inner(),
         };
@@ -89,12 +94,12 @@ impl<'t> Document<'t> {
 
     /// The whole file as one table.
     pub fn table<'d>(&'d self, problems: &'d Problems) -> Table<'d> {
-        Table::new(self, &self.root, 1, String::new(), problems)
+        Table::new(self, &self.root, 1, "".into(), problems)
     }
 
     /// Its path from the project's root.
     pub fn path(&self) -> &str {
-        self.path
+        &self.path
     }
 
     fn line(&self, offset: usize) -> usize {

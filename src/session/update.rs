@@ -218,13 +218,13 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::People
         | Address::Guide
         | Address::Helplines
+        | Address::Glossary
         | Address::Privacy
         | Address::Sources
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
         Address::Remember(_)
-        | Address::Glossary
         | Address::Search
         | Address::Interpreter
         | Address::Status

@@ -3,7 +3,7 @@
 use super::item::{Block, Item, Panel, PanelKind, TextKind};
 use super::lines;
 use super::teller::{Phrase, Teller};
-use crate::guide::{self, Body, Class, Group, Guide, MessageId, Nation, Weight};
+use crate::guide::{self, Body, Class, Group, Guide, LawStatus, MessageId, Nation, Weight};
 
 /// What is needed to tell a block.
 pub struct Telling<'a> {
@@ -91,12 +91,16 @@ impl Telling<'_> {
                 ..Panel::default()
             })),
             Body::Law(law) => {
-                let mut lines = vec![say(&law.text)];
-                lines.extend(law.maximum.as_ref().map(say));
                 out.push(Block::Panel(Panel {
-                    icon: "scales".into(),
+                    kind: PanelKind::Law,
                     label: say(&law.heading),
-                    lines,
+                    lines: vec![say(&law.text)],
+                    aside: law.maximum.as_ref().map(say).unwrap_or_default(),
+                    tag: match law.status {
+                        LawStatus::InForce => Phrase::default(),
+                        LawStatus::Pending => self.teller.ui("law-pending"),
+                        LawStatus::NotStatutory => self.teller.ui("law-not-statutory"),
+                    },
                     note: self.teller.data(&crate::locale::ltr_name(&format!(
                         "{}, {}",
                         law.act, law.section
@@ -182,6 +186,7 @@ impl Telling<'_> {
                 self.teller.content(&definition.attribution, class),
                 &definition.sources,
             ),
+            ..Panel::default()
         });
         while let Some(first) = panels.next() {
             out.push(match panels.next() {

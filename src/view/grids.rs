@@ -1,4 +1,4 @@
-//! Screens of equal keys: languages, the topics of advice, the chapters of the guide.
+//! Screens of equal keys: languages, the topics of advice, the chapters of the guide, the words explained.
 
 use super::World;
 use super::item::{Item, Tone};
@@ -13,6 +13,7 @@ pub enum GridKind {
     Languages,
     Topics,
     Chapters,
+    Words,
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -21,6 +22,8 @@ pub struct Grid {
     pub title: Phrase,
     pub subtitle: Phrase,
     pub items: Vec<Item>,
+    /// Keys beside the title.
+    pub links: Vec<Item>,
 }
 
 /// Every language by its own name, in its own direction and letters.
@@ -39,8 +42,8 @@ pub fn languages(world: &World, state: &State, teller: &Teller) -> Grid {
     Grid {
         kind: GridKind::Languages,
         title: teller.ui("languages-title"),
-        subtitle: Phrase::default(),
         items: items.collect(),
+        ..Grid::default()
     }
 }
 
@@ -60,6 +63,7 @@ pub fn advice(world: &World, state: &State, teller: &Teller) -> Grid {
                 ..Item::default()
             })
             .collect(),
+        ..Grid::default()
     }
 }
 
@@ -82,5 +86,37 @@ pub fn contents(world: &World, state: &State, teller: &Teller) -> Grid {
                 }
             })
             .collect(),
+        links: [
+            ("guide-worker-card", Address::WorkerCard),
+            ("guide-glossary", Address::Glossary),
+        ]
+        .into_iter()
+        .map(|(label, address)| Item {
+            label: teller.ui(label),
+            address: address.to_string(),
+            ..Item::default()
+        })
+        .collect(),
+    }
+}
+
+/// Every word that is explained, in the order of its letters in the language that answered.
+pub fn glossary(world: &World, state: &State, teller: &Teller) -> Grid {
+    let terms = world.guide.glossary.iter();
+    let mut items: Vec<Item> = terms
+        .filter(|term| term.facts.shown_to(state.staff, state.nation))
+        .map(|term| Item {
+            label: teller.content(&term.name, Class::C),
+            address: Address::Term(term.id.clone()).to_string(),
+            ..Item::default()
+        })
+        .collect();
+    items.sort_by_cached_key(|item| item.label.text.to_lowercase());
+    Grid {
+        kind: GridKind::Words,
+        title: teller.ui("glossary-title"),
+        subtitle: teller.ui("glossary-subtitle"),
+        items,
+        ..Grid::default()
     }
 }

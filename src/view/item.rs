@@ -45,6 +45,7 @@ pub enum PanelKind {
     /// The one for the nation the reader is in.
     Here,
     Fact,
+    Law,
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -55,6 +56,10 @@ pub struct Panel {
     pub lines: Vec<Phrase>,
     pub bullets: bool,
     pub note: Phrase,
+    /// A law's maximum, in a column of its own where there is room.
+    pub aside: Phrase,
+    /// What must be known before the rest is believed: that a law is not in force yet.
+    pub tag: Phrase,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

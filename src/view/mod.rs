@@ -149,6 +149,7 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Languages => Some(Screen::Grid(grids::languages(world, state, teller))),
         Address::Advice => Some(Screen::Grid(grids::advice(world, state, teller))),
         Address::Guide => Some(Screen::Grid(grids::contents(world, state, teller))),
+        Address::Glossary => Some(Screen::Grid(grids::glossary(world, state, teller))),
         Address::Card(id) => guide
             .card(id.as_str())
             .map(|it| Screen::Card(card::card(it, world, state, teller))),

@@ -112,6 +112,7 @@ pub fn addresses(desk: &Desk) -> Vec<Address> {
         "people",
         "guide",
         "helplines",
+        "glossary",
         "privacy",
         "sources",
         "cleared",

@@ -92,6 +92,7 @@ impl<'a> Walk<'a> {
                 self.say("subtitle", May, &it.subtitle);
                 let addresses = it.kind != pocket_guide::view::GridKind::Languages;
                 self.items("grid", &it.items, addresses);
+                self.items("link", &it.links, true);
             }
             Screen::Card(it) => {
                 self.say("count", Must, &it.count);
@@ -211,6 +212,8 @@ impl<'a> Walk<'a> {
     fn panel(&mut self, panel: &'a Panel) {
         self.say("panel label", May, &panel.label);
         self.say("panel note", May, &panel.note);
+        self.say("panel aside", May, &panel.aside);
+        self.say("panel tag", May, &panel.tag);
         panel
             .lines
             .iter()

@@ -134,7 +134,7 @@ impl Scope {
             return (None, None);
         };
         let stem = format!("{prefix}-{text}");
-        table.call(&stem);
+        table.call(stem.as_str());
         let line = table.line_of("id");
         let id: Option<T> = as_id(table, line, text);
         if let Some((_, first)) = self.taken.iter().find(|(taken, _)| taken == text) {

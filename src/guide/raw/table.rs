@@ -3,6 +3,7 @@
 
 use super::{Document, Place, Problems};
 use std::cell::RefCell;
+use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -13,7 +14,7 @@ pub struct Table<'d> {
     keys: &'d DeTable<'d>,
     line: usize,
     /// What problems of this table are filed under.
-    item: String,
+    item: Rc<str>,
     asked: RefCell<Vec<&'static str>>,
     problems: &'d Problems,
 }
@@ -30,7 +31,7 @@ impl<'d> Table<'d> {
         document: &'d Document<'d>,
         keys: &'d DeTable<'d>,
         line: usize,
-        item: String,
+        item: Rc<str>,
         problems: &'d Problems,
     ) -> Table<'d> {
         Table {
@@ -44,7 +45,7 @@ impl<'d> Table<'d> {
     }
 
     /// Files later problems of this table under `item`.
-    pub fn call(&mut self, item: impl Into<String>) {
+    pub fn call(&mut self, item: impl Into<Rc<str>>) {
         self.item = item.into();
     }
 
@@ -63,9 +64,9 @@ impl<'d> Table<'d> {
     /// A place in this table.
     pub fn place(&self, line: usize) -> Place {
         Place {
-            file: self.document.path.to_owned(),
+            file: Rc::clone(&self.document.path),
             line,
-            item: self.item.clone(),
+            item: Rc::clone(&self.item),
         }
     }
 
@@ -125,11 +126,10 @@ impl<'d> Table<'d> {
     /// A text that may be absent, but not blank.
     pub fn text_if_any(&self, key: &'static str) -> Option<&'d str> {
         let value = self.find(key)?;
-        let line = self.line_of(key);
         match value.get_ref().as_str() {
             Some(text) if text.trim().is_empty() => {
                 self.report(
-                    line,
+                    self.line_of(key),
                     format!("the key \"{key}\" is empty"),
                     "Fill it in, or take the key away where it may be absent",
                 );
@@ -138,7 +138,7 @@ impl<'d> Table<'d> {
             Some(text) => Some(text),
             None => {
                 let example = format!("{key} = \"…\"");
-                self.wrong_type(key, line, value.get_ref(), "a text", &example);
+                self.wrong_type(key, self.line_of(key), value.get_ref(), "a text", &example);
                 None
             }
         }
@@ -354,7 +354,13 @@ impl<'d> Table<'d> {
     }
 
     fn inner(&self, keys: &'d DeTable<'d>, line: usize) -> Table<'d> {
-        Table::new(self.document, keys, line, self.item.clone(), self.problems)
+        Table::new(
+            self.document,
+            keys,
+            line,
+            Rc::clone(&self.item),
+            self.problems,
+        )
     }
 
     /// Marks `keys` as asked for, without looking at them.

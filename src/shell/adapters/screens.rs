@@ -55,10 +55,12 @@ fn grid(window: &ui::AppWindow, it: &view::Grid, icons: &Icons) -> ui::Screen {
         view::GridKind::Languages => ui::GridKind::Languages,
         view::GridKind::Topics => ui::GridKind::Topics,
         view::GridKind::Chapters => ui::GridKind::Chapters,
+        view::GridKind::Words => ui::GridKind::Words,
     });
     adapter.set_title(phrase(&it.title));
     adapter.set_subtitle(phrase(&it.subtitle));
     adapter.set_items(items(&it.items, icons));
+    adapter.set_links(items(&it.links, icons));
     ui::Screen::Grid
 }
 

@@ -67,6 +67,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
             view::PanelKind::Dont => ui::PanelKind::Dont,
             view::PanelKind::Here => ui::PanelKind::Here,
             view::PanelKind::Fact => ui::PanelKind::Fact,
+            view::PanelKind::Law => ui::PanelKind::Law,
         },
         icon: icons.image(&panel.icon),
         has_icon: !panel.icon.is_empty(),
@@ -74,6 +75,8 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
         lines: phrases(&panel.lines),
         bullets: panel.bullets,
         note: phrase(&panel.note),
+        aside: phrase(&panel.aside),
+        tag: phrase(&panel.tag),
     }
 }
 
