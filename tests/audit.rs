@@ -212,6 +212,17 @@ fn the_summary_counts_what_there_is() {
     let summary = audited(&good_files()).summary;
     assert_eq!((summary.chapters, summary.chapters_written), (15, 1));
     assert_eq!((summary.blocks, summary.cards, summary.steps), (17, 1, 2));
+    let facts: usize = summary.facts_by_certainty.iter().map(|(_, n)| n).sum();
+    let terms_and_lines = summary.terms + 2;
+    assert_eq!(facts, summary.blocks + terms_and_lines);
+    assert!(
+        summary
+            .facts_by_nation
+            .iter()
+            .all(|(_, n)| (1..=facts).contains(n))
+    );
+    assert!(summary.words_for_everyone > summary.words_for_staff);
+    assert!(summary.words_for_staff > 0, "a helpline is for staff");
     assert_eq!(summary.helplines_for_everyone, 1);
     assert_eq!(summary.helplines_for_staff, 1);
     assert_eq!(summary.helplines_dialled, 1);

@@ -112,6 +112,9 @@ fn check_passes_the_shipped_guide_and_prints_its_counts() {
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{done:?}");
     for wanted in [
         "of 15 chapters",
+        "words of the guide: ",
+        "facts by certainty: V1 ",
+        "facts by nation: england ",
         "helplines for everyone",
         "English: ",
         "ar (العربية): ",

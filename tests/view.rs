@@ -9,13 +9,15 @@ mod endings;
 mod files;
 #[path = "view/ids.rs"]
 mod ids;
+#[path = "view/laws.rs"]
+mod laws;
 #[path = "view/voices.rs"]
 mod voices;
 #[path = "view/walk.rs"]
 mod walk;
 
 use pocket_guide::assets;
-use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
+use pocket_guide::guide::{Audience, Guide, MessageUse, Nation, Reader};
 use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::site::{Edition, Site};

@@ -3,9 +3,9 @@
 
 use super::english::dummies;
 use super::of_language;
-use crate::guide::{Audience, Block, Class, File, Guide, MessageUse};
+use crate::guide::{Audience, Certainty, Class, Facts, File, Guide, MessageUse, Nation};
 use crate::locale::{self, Catalogue, Message, Registry, Review, Tag, Voice, messages_of};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,13 @@ pub struct Summary {
     pub steps: usize,
     pub terms: usize,
     pub sources: usize,
+    /// English words of the guide that everyone may read, and those for staff alone.
+    pub words_for_everyone: usize,
+    pub words_for_staff: usize,
+    /// Blocks, helplines and terms by how sure the fact base is of them.
+    pub facts_by_certainty: [(Certainty, usize); 4],
+    /// Blocks, helplines and terms that are true in each nation.
+    pub facts_by_nation: [(Nation, usize); 4],
     pub helplines_for_everyone: usize,
     pub helplines_for_staff: usize,
     /// Helplines that somebody has dialled.
@@ -73,7 +80,12 @@ pub(super) fn summary(
     let public = guide.helplines.iter();
     let public = public.filter(|line| everyone(line.facts.audience)).count();
     let english = of_language(files, &Tag::english());
-    let messages = classed(messages_of(&english), needed);
+    let messages = messages_of(&english);
+    let words_for = |audience| words(needed, &messages, audience);
+    let (words_for_everyone, words_for_staff) =
+        (words_for(Audience::Everyone), words_for(Audience::Staff));
+    let facts_of = |is: &dyn Fn(&Facts) -> bool| facts(guide).filter(|it| is(it)).count();
+    let messages = classed(messages, needed);
     let mut per_class = PerClass::default();
     for (_, class) in &messages {
         per_class.add(*class);
@@ -81,11 +93,17 @@ pub(super) fn summary(
     Summary {
         chapters: guide.chapters.len(),
         chapters_written: guide.chapters.iter().filter(|it| it.is_written()).count(),
-        blocks: blocks(guide).count(),
+        blocks: guide.blocks().count(),
         cards: guide.cards.len(),
         steps: guide.steps.len(),
         terms: guide.glossary.len(),
         sources: guide.sources.len(),
+        words_for_everyone,
+        words_for_staff,
+        facts_by_certainty: Certainty::ALL
+            .map(|certainty| (certainty, facts_of(&|it| it.certainty == certainty))),
+        facts_by_nation: Nation::ALL
+            .map(|nation| (nation, facts_of(&|it| it.nations.contains(nation)))),
         helplines_for_everyone: public,
         helplines_for_staff: guide.helplines.len() - public,
         helplines_dialled: guide
@@ -98,15 +116,23 @@ pub(super) fn summary(
     }
 }
 
-fn blocks(guide: &Guide) -> impl Iterator<Item = &Block> {
-    let sections = guide.chapters.iter().flat_map(|it| &it.sections);
-    sections
-        .flat_map(|it| &it.blocks)
-        .chain(guide.cards.iter().flat_map(|it| &it.blocks))
-        .chain(&guide.parents)
-        .chain(&guide.worker)
-        .chain(&guide.privacy)
-        .chain(guide.steps.iter().flat_map(|it| &it.blocks))
+/// What is stated as fact: every block, helpline and term.
+fn facts(guide: &Guide) -> impl Iterator<Item = &Facts> {
+    let blocks = guide.blocks().map(|it| &it.facts);
+    blocks
+        .chain(guide.helplines.iter().map(|it| &it.facts))
+        .chain(guide.glossary.iter().map(|it| &it.facts))
+}
+
+/// How many words of English stand in the texts that `audience` alone decides about.
+fn words(needed: &[MessageUse], english: &[Message], audience: Audience) -> usize {
+    let ids: HashSet<&str> = needed
+        .iter()
+        .filter(|need| need.audience == audience)
+        .map(|need| need.id.as_str())
+        .collect();
+    let told = english.iter().filter(|it| ids.contains(it.id.as_str()));
+    told.map(|it| it.words).sum()
 }
 
 /// Each message with its class: content gives it, or the comment above a message of the screens, or it is C.

@@ -2,7 +2,7 @@
 
 use super::{Cover, Source};
 use crate::audit::{Summary, audit};
-use crate::guide::{File, Guide, bind};
+use crate::guide::{Certainty, File, Guide, Nation, bind};
 use crate::locale::Registry;
 use crate::problem::{Problem, Severity};
 use std::process::ExitCode;
@@ -104,6 +104,9 @@ fn json(problems: &[Problem], summary: Option<&Summary>) -> serde_json::Value {
 fn told(summary: &Summary) -> String {
     let mut text = format!(
         "{} of {} chapters, {} cards, {} pathway steps: {} blocks; {} terms, {} sources\n\
+         words of the guide: {} for everyone, {} for staff\n\
+         facts by certainty: {}\n\
+         facts by nation: {}\n\
          {} helplines for everyone, {} for staff; {} dialled\n\
          English: {} messages, of class A {}, B {}, C {}\n",
         summary.chapters_written,
@@ -113,6 +116,10 @@ fn told(summary: &Summary) -> String {
         summary.blocks,
         summary.terms,
         summary.sources,
+        summary.words_for_everyone,
+        summary.words_for_staff,
+        listed(&summary.facts_by_certainty, Certainty::id),
+        listed(&summary.facts_by_nation, Nation::id),
         summary.helplines_for_everyone,
         summary.helplines_for_staff,
         summary.helplines_dialled,
@@ -132,6 +139,12 @@ fn told(summary: &Summary) -> String {
         );
     }
     text
+}
+
+/// `V1 10, V2 4`.
+fn listed<T: Copy>(counts: &[(T, usize)], id: fn(T) -> &'static str) -> String {
+    let each = counts.iter().map(|(of, n)| format!("{} {n}", id(*of)));
+    each.collect::<Vec<_>>().join(", ")
 }
 
 /// The same counts as JSON.
@@ -158,10 +171,21 @@ fn counts(summary: &Summary) -> serde_json::Value {
         "steps": summary.steps,
         "terms": summary.terms,
         "sources": summary.sources,
+        "words_for_everyone": summary.words_for_everyone,
+        "words_for_staff": summary.words_for_staff,
+        "facts_by_certainty": keyed(&summary.facts_by_certainty, Certainty::id),
+        "facts_by_nation": keyed(&summary.facts_by_nation, Nation::id),
         "helplines_for_everyone": summary.helplines_for_everyone,
         "helplines_for_staff": summary.helplines_for_staff,
         "helplines_dialled": summary.helplines_dialled,
         "messages": per_class(summary.messages),
         "languages": languages,
     })
+}
+
+fn keyed<T: Copy>(counts: &[(T, usize)], id: fn(T) -> &'static str) -> serde_json::Value {
+    let each = counts
+        .iter()
+        .map(|(of, n)| (id(*of).to_owned(), (*n).into()));
+    serde_json::Value::Object(each.collect())
 }

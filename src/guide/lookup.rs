@@ -35,17 +35,21 @@ impl Guide {
         self.sources.iter().find(|it| it.id.as_str() == id)
     }
 
-    /// Every icon that content names, some of them more than once; each must be a file of `ui/icons`.
-    pub fn icons(&self) -> impl Iterator<Item = &str> {
+    /// Every block: of the chapters, the cards, the parents' page, the worker's card, the privacy page and the pathway.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         let sections = self.chapters.iter().flat_map(|it| &it.sections);
-        let blocks = sections
+        sections
             .flat_map(|it| &it.blocks)
             .chain(self.cards.iter().flat_map(|it| &it.blocks))
             .chain(&self.parents)
             .chain(&self.worker)
             .chain(&self.privacy)
-            .chain(self.steps.iter().flat_map(|it| &it.blocks));
-        let of_blocks = blocks.filter_map(|block| match &block.body {
+            .chain(self.steps.iter().flat_map(|it| &it.blocks))
+    }
+
+    /// Every icon that content names, some of them more than once; each must be a file of `ui/icons`.
+    pub fn icons(&self) -> impl Iterator<Item = &str> {
+        let of_blocks = self.blocks().filter_map(|block| match &block.body {
             Body::SignGroup { icon, .. } => Some(icon),
             _ => None,
         });

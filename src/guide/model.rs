@@ -59,7 +59,7 @@ impl Nation {
     ];
 
     /// The id used in content, the site file and on the command line.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Nation::England => "england",
             Nation::Wales => "wales",
@@ -123,6 +123,26 @@ pub enum Certainty {
     GPlus,
     /// General knowledge of what a role or a word means; never a number, date, duty or contact.
     Gk,
+}
+
+impl Certainty {
+    /// From the surest.
+    pub const ALL: [Certainty; 4] = [
+        Certainty::V1,
+        Certainty::V2,
+        Certainty::GPlus,
+        Certainty::Gk,
+    ];
+
+    /// As content writes it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Certainty::V1 => "V1",
+            Certainty::V2 => "V2",
+            Certainty::GPlus => "G+",
+            Certainty::Gk => "GK",
+        }
+    }
 }
 
 /// How carefully a translation of a message must be treated.

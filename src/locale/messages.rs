@@ -2,6 +2,7 @@
 //! The words themselves are said by `catalogue`.
 
 use super::{File, review, source, tree};
+use fluent_syntax::ast;
 
 /// How carefully a translation must be treated. The guide has its own type for its content; this one is what
 /// a comment in an English file says.
@@ -36,6 +37,8 @@ pub struct Message {
     /// The variables of its value and attributes, sorted.
     pub variables: Vec<String>,
     pub attributes: Vec<String>,
+    /// How many words its value and attributes have; what variables put in is not counted.
+    pub words: usize,
     /// The first sixteen hexadecimal digits of the SHA-256 of its canonical text without its comment.
     pub hash: String,
     /// What a line `# class: A` above it says.
@@ -68,6 +71,11 @@ pub fn messages_of(files: &[File]) -> Vec<Message> {
                     .iter()
                     .map(|a| a.id.name.to_owned())
                     .collect(),
+                words: item
+                    .patterns()
+                    .flat_map(|(_, pattern)| &pattern.elements)
+                    .map(words_of)
+                    .sum(),
                 hash: review::hash(item.id, item.value, item.attributes.to_vec()),
                 class: item
                     .comment
@@ -75,4 +83,11 @@ pub fn messages_of(files: &[File]) -> Vec<Message> {
             }
         })
         .collect()
+}
+
+fn words_of(element: &ast::PatternElement<&str>) -> usize {
+    match element {
+        ast::PatternElement::TextElement { value } => value.split_whitespace().count(),
+        ast::PatternElement::Placeable { .. } => 0,
+    }
 }

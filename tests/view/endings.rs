@@ -39,6 +39,26 @@ fn every_ending_leads_to_people() {
 }
 
 #[test]
+fn every_end_of_the_pathway_names_a_person_and_a_way_to_reach_one() {
+    for edition in [Edition::Public, Edition::Staff] {
+        for nation in Nation::ALL {
+            let mut visit = Visit::new(edition, nation, "en-GB");
+            let steps = visit.desk.guide().steps.clone();
+            for step in steps.iter().filter(|it| it.answers.is_empty()) {
+                if !step.facts.shown_to(edition.is_staff(), nation) {
+                    continue;
+                }
+                let end = format!("pathway/{}", step.id);
+                let blocks = visit.document(&end).blocks;
+                assert!(leads_to_people(&blocks), "{end} in {}", nation.id());
+                let line = blocks.iter().any(|block| matches!(block, Block::Line(_)));
+                assert!(line, "{end} in {} has no line", nation.id());
+            }
+        }
+    }
+}
+
+#[test]
 fn every_reader_in_every_nation_finds_a_number() {
     for language in ["en-GB", "ar"] {
         for nation in Nation::ALL {

@@ -183,7 +183,47 @@ pub const SENTENCES: [&str; 2] = ["advice-subtitle", "display-note"];
 pub const NEUTRAL: [&str; 3] = ["waiting-", "cleared-", "still-"];
 
 /// Parts of words that must not stand on them, by language, in small letters and without vowel marks.
-pub const SENSITIVE: [(&str, &[&str]); 2] = [
+pub const SENSITIVE: [(&str, &[&str]); 3] = [
+    (
+        "cy",
+        &[
+            "rhywiol",
+            "camfanteisio",
+            "cam-drin",
+            "cam drin",
+            "amhriodol",
+            "trais",
+            "treisio",
+            "ymosod",
+            "dioddef",
+            "niwed",
+            "niweid",
+            "perygl",
+            "anniogel",
+            "diogelu",
+            "plant",
+            "plentyn",
+            "ifanc",
+            "masnach",
+            "caethwas",
+            "heddlu",
+            "trosedd",
+            "argyfwng",
+            "999",
+            "cyfrinach",
+            "bai",
+            "cywilydd",
+            "noeth",
+            "lluniau",
+            "bygyth",
+            "ofn",
+            "pryder",
+            "poeni",
+            "cyngor",
+            "canllaw",
+            "clirio",
+        ],
+    ),
     (
         "en-GB",
         &[

@@ -10,20 +10,20 @@ pub const AUDIENCES: [(&str, Audience); 2] =
     [("everyone", Audience::Everyone), ("staff", Audience::Staff)];
 
 pub const CERTAINTIES: [(&str, Certainty); 4] = [
-    ("V1", Certainty::V1),
-    ("V2", Certainty::V2),
-    ("G+", Certainty::GPlus),
-    ("GK", Certainty::Gk),
+    (Certainty::V1.id(), Certainty::V1),
+    (Certainty::V2.id(), Certainty::V2),
+    (Certainty::GPlus.id(), Certainty::GPlus),
+    (Certainty::Gk.id(), Certainty::Gk),
 ];
 
 const CLASSES: [(&str, Class); 3] = [("A", Class::A), ("B", Class::B), ("C", Class::C)];
 
 /// The nations with their ids.
 pub const NATIONS: [(&str, Nation); 4] = [
-    ("england", Nation::England),
-    ("wales", Nation::Wales),
-    ("scotland", Nation::Scotland),
-    ("northern-ireland", Nation::NorthernIreland),
+    (Nation::England.id(), Nation::England),
+    (Nation::Wales.id(), Nation::Wales),
+    (Nation::Scotland.id(), Nation::Scotland),
+    (Nation::NorthernIreland.id(), Nation::NorthernIreland),
 ];
 
 /// The five facts of `table`, as far as they are written; the audience by itself too, because references
