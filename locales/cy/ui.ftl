@@ -1,0 +1,211 @@
+### Draft: nobody has checked this translation yet.
+
+## The shelf: always on screen, at most two short words a key
+
+shelf-home = Hafan
+shelf-back = Yn ôl
+shelf-danger = Mewn perygl nawr
+shelf-line = { $name }, am ddim
+shelf-language = Iaith
+shelf-display = Golwg
+shelf-clear = Clirio’r sgrin
+shelf-clear-short = Clirio
+
+## Turning pages
+
+pages-count = { $page } o { $count }
+pages-up = Tudalen flaenorol
+pages-down = Tudalen nesaf
+
+## Waiting screen: neutral. Not one word here may say what the guide is about
+
+waiting-welcome = Mae croeso i chi yma
+waiting-start = Cyffyrddwch â’r sgrin i ddechrau
+
+## Home
+
+home-title = Sut gallwn ni helpu?
+home-subtitle = Cymerwch eich amser. Nid yw’r sgrin hon yn cadw’r hyn rydych yn ei ddarllen.
+home-help = Mae angen help neu gyngor arna i
+home-help-note = Cardiau byr, geiriau plaen
+home-worried = Rwy’n poeni am rywun
+home-worried-note = Ffrind, neu unrhyw blentyn
+home-guide = Canllaw i bobl sy’n gweithio gyda phlant
+home-guide-note = Beth mae’n ei olygu a beth i’w wneud
+home-lines = Llinellau cymorth
+home-lines-note = Rhifau i’w ffonio neu eu tecstio
+home-about = Am y sgrin hon
+
+## Languages
+
+languages-title = Dewiswch eich iaith
+
+## Advice cards
+
+advice-title = Beth sydd ar eich meddwl?
+advice-subtitle = Dewiswch unrhyw gerdyn. Gallwch stopio unrhyw bryd.
+card-count = Cerdyn { $page } o { $count }
+card-talk = Siarad â rhywun
+card-next = Cerdyn nesaf
+
+## I am worried about someone
+
+worried-title = Rwy’n poeni am rywun
+worried-lead = Pryder sydd ei angen arnoch, nid prawf. Does dim rhaid i chi fod yn siŵr.
+worried-danger = Os yw plentyn mewn perygl nawr, ffoniwch { $emergency-999 }.
+worried-fault = Beth bynnag sydd wedi digwydd, nid bai’r plentyn yw hynny.
+worried-people = Wrth bwy i ddweud
+worried-meaning = Beth yw ystyr camfanteisio
+worried-friend = I ffrind
+worried-parent = I fy mhlentyn
+worried-worker = Rwy’n gweithio gyda phlant: y cerdyn 60 eiliad
+worried-steps = Cam wrth gam
+worried-tell = Sut i ddweud wrth rywun
+
+parents-title = I rieni a gofalwyr
+worker-title = Mae plentyn gyda chi: 60 eiliad
+pathway-kicker = Cam wrth gam. Nid oes dim a ddewiswch yn cael ei gadw
+
+## The guide
+
+guide-title = Canllaw
+guide-subtitle = I bobl sy’n gweithio gyda phlant
+guide-kicker = Canllaw, pennod { $page } o { $count }
+guide-in-chapter = Yn y bennod hon
+guide-here = Rydych chi yma
+guide-words = Geiriau ar y dudalen hon
+guide-comes-from = O ble mae hyn yn dod
+guide-law-as-at = Y gyfraith ar { $date }
+guide-published = O ffynonellau cyhoeddedig, { $date }
+guide-end = Wrth bwy i ddweud
+guide-nation = Rheolau
+guide-worker-card = Mae plentyn gyda fi
+guide-glossary = Esbonio geiriau
+law-pending = Yn aros i ddod i rym: ddim mewn grym yn llawn eto
+law-not-statutory = Canllawiau neu arfer, nid Deddf
+glossary-title = Esbonio geiriau
+glossary-subtitle = Pwyswch air i weld beth mae’n ei olygu
+
+## Nations
+
+nations-caption = Rheolau’n amrywio
+nations-title = Ym mha wlad ydych chi?
+nations-text = Nid yw’r cyfreithiau, na’r bobl i ddweud wrthyn nhw, yr un fath ym mhob gwlad.
+nation-england = Lloegr
+nation-wales = Cymru
+nation-scotland = Yr Alban
+nation-northern-ireland = Gogledd Iwerddon
+
+## A word's meaning
+
+term-caption = Ystyr y gair
+term-more = Darllen mwy: { $chapter }
+cover-close = Cau
+
+## Helplines
+
+lines-title = Llinellau cymorth
+lines-note = Ni all y sgrin hon wneud galwadau. Gofynnwch yma am ffôn, neu cofiwch y rhif.
+lines-for-young = I mi
+lines-for-parents = I rieni
+lines-for-staff = I weithwyr
+lines-for-adults-short = Oedolion
+line-cannot-call = Ni all y sgrin hon ffonio. Gallwch ofyn yma am gael defnyddio ffôn.
+line-say = Dywedwch ef fel hyn
+line-facts = Cyn i chi ffonio
+line-hours = Pryd
+line-cost = Cost
+line-cost-free = Am ddim
+line-cost-standard = Cyfradd arferol eich rhwydwaith
+line-cost-unknown = Ddim yn hysbys
+line-bill = Bil ffôn
+line-bill-no = Nid yw’n dangos ar y bil
+line-bill-yes = Gall ddangos ar y bil
+line-bill-unknown = Ddim yn hysbys a yw’n dangos
+line-private = Preifat?
+line-interpreter = Cyfieithydd
+line-interpreter-yes = Oes, gofynnwch wrth ffonio
+line-interpreter-no = Nac oes
+line-interpreter-unknown = Ddim yn hysbys. Gofynnwch wrth ffonio
+line-deaf = Byddar neu BSL
+line-deaf-yes = Mae ffordd. Gofynnwch yma am help
+line-deaf-no = Nac oes
+line-deaf-unknown = Ddim yn hysbys
+line-also = Hefyd
+line-evidence = Tystiolaeth gyhoeddedig ddiwethaf
+line-evidence-year = { $year }. Does neb yma wedi’i ddeialu eto
+line-dialled = Fe wnaethom ei ddeialu ddiwethaf ar { $date }
+
+## Emergency
+
+emergency-title = Mewn perygl nawr
+emergency-free = Am ddim o unrhyw ffôn
+emergency-speak = Os gallwch siarad
+emergency-speak-police = Gofynnwch am yr heddlu. Dywedwch ble rydych chi.
+emergency-silent = Os nad yw’n ddiogel siarad
+emergency-silent-call = Ffoniwch { $emergency-999 } ar ffôn symudol. Arhoswch ar y llinell.
+emergency-silent-tap = Pesychwch neu tapiwch y ffôn os gallwch.
+emergency-silent-press = Pan ofynnir i chi, pwyswch 55.
+emergency-unsure = Ddim yn siŵr
+
+## People
+
+people-title = Pobl y gallwch siarad â nhw
+people-here = Rhywun yma
+people-here-text = Gofynnwch i unrhyw aelod o staff am yr arweinydd diogelu. Gallwch ddweud: “Mae angen i mi siarad â rhywun.”
+people-kicker = Nid ydych ar eich pen eich hun
+people-lines = Ffonio neu decstio
+
+## Privacy
+
+privacy-title = Am y sgrin hon
+privacy-sources = O ble mae’r ffeithiau’n dod
+
+## Sources
+
+sources-title = O ble mae’r ffeithiau’n dod
+sources-lead = Ein geiriau ni yw’r rhain. Mae’r ffeithiau’n dod o’r testunau cyhoeddedig isod.
+sources-unchecked = Nid oes neb â gwybodaeth broffesiynol wedi gwirio’r testun hwn eto.
+sources-booklet = Tyfodd y canllaw o lyfryn printiedig gan NWG Network. Nid cyhoeddiad gan NWG Network yw hwn.
+sources-checked = Cymharwyd â’i ffynonellau ar { $date }
+
+sources-all-nations = Y pedair gwlad
+
+## Display
+
+display-title = Golwg
+display-note = Mae Clirio’r sgrin yn adfer y rhain.
+display-size = Maint y testun
+display-standard = Safonol
+display-large = Mawr
+display-largest = Mwyaf
+display-colours = Lliwiau
+display-light = Golau
+display-dark = Tywyll
+display-strong = Cryf
+
+## Clear screen
+
+cleared-text = Un eiliad
+
+## Translations
+
+draft-notice = Cyfieithiad heb ei wirio
+draft-key = Dangos Saesneg
+draft-key-off = Cuddio Saesneg
+
+## Dates: day, month, year in that order of the language
+
+date-day = { $day } { $month } { $year }
+month-1 = Ionawr
+month-2 = Chwefror
+month-3 = Mawrth
+month-4 = Ebrill
+month-5 = Mai
+month-6 = Mehefin
+month-7 = Gorffennaf
+month-8 = Awst
+month-9 = Medi
+month-10 = Hydref
+month-11 = Tachwedd
+month-12 = Rhagfyr
