@@ -1,60 +1,20 @@
-//! Every screen, page by page, on five panels in English and Arabic: no text clipped or covered, no key too small,
+//! Every screen, page by page, on six panels in English, Welsh, Arabic and the two languages that nobody speaks: no
+//! text clipped or covered, no key too small,
 //! overlapping or cut by a page's edge, and nothing beyond the page.
 
 mod common;
 
+use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::ElementHandle;
+use pocket_guide::assets;
+use pocket_guide::locale::pseudo;
 use pocket_guide::session::Address;
 use pocket_guide::shell::{Glass, inspect};
 use pocket_guide::site::Site;
 
 /// The smallest side of anything that can be pressed, in logical pixels (15 mm).
 const TARGET: f32 = 60.0;
-
-#[derive(Clone, Copy, Debug)]
-struct Rect {
-    x: f32,
-    y: f32,
-    w: f32,
-    h: f32,
-}
-
-impl Rect {
-    fn of(element: &ElementHandle) -> Rect {
-        let (at, size) = (element.absolute_position(), element.size());
-        Rect {
-            x: at.x,
-            y: at.y,
-            w: size.width,
-            h: size.height,
-        }
-    }
-
-    /// How far the two reach into each other, the shorter way; nought where they do not touch.
-    fn overlap(self, other: Rect) -> f32 {
-        let w = (self.x + self.w).min(other.x + other.w) - self.x.max(other.x);
-        let h = (self.y + self.h).min(other.y + other.h) - self.y.max(other.y);
-        w.min(h).max(0.0)
-    }
-
-    fn same(self, other: Rect) -> bool {
-        (self.x, self.y, self.w, self.h) == (other.x, other.y, other.w, other.h)
-    }
-
-    fn holds(self, other: Rect) -> bool {
-        const SLACK: f32 = 1.0;
-        other.x >= self.x - SLACK
-            && other.y >= self.y - SLACK
-            && other.x + other.w <= self.x + self.w + SLACK
-            && other.y + other.h <= self.y + self.h + SLACK
-    }
-
-    fn centre_in(self, other: Rect) -> bool {
-        let (x, y) = (self.x + self.w / 2.0, self.y + self.h / 2.0);
-        x > other.x && x < other.x + other.w && y > other.y && y < other.y + other.h
-    }
-}
 
 /// What is seen of a page: keys and texts with their names.
 struct Seen {
@@ -91,14 +51,14 @@ fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
         }
     }
     faults.extend(cut);
-    let is_hidden = |rect: Rect| hidden.iter().any(|h| h.same(rect));
+    let is_hidden = |rect: Rect| hidden.iter().any(|h| *h == rect);
     // An element is found once for each component it is made of.
     let named = |elements: Vec<ElementHandle>| {
         let mut list: Vec<(String, Rect)> = Vec::new();
         for element in elements {
             let label = element.accessible_label().unwrap_or_default().to_string();
             let rect = Rect::of(&element);
-            let again = |(l, r): &(String, Rect)| *l == label && r.same(rect);
+            let again = |(l, r): &(String, Rect)| *l == label && *r == rect;
             let empty = label.is_empty() || rect.w < 0.5 || rect.h < 0.5;
             if !empty
                 && !is_hidden(rect)
@@ -183,11 +143,20 @@ fn look(panel: &str) {
     let addresses = addresses(&screen.kiosk.desk());
     assert!(addresses.len() > 30, "the shipped content has its screens");
     let mut wrong = Vec::new();
-    for language in ["en-GB", "ar"] {
-        for address in addresses
-            .iter()
-            .filter(|it| common::is_told_in(language, it))
-        {
+    let english = assets::embedded("locales/en-GB/");
+    for language in ["en-GB", "cy", "ar", "en-XA", "ar-XB"] {
+        match language {
+            "en-XA" => screen
+                .kiosk
+                .desk_mut()
+                .speak_with(pseudo::accented(&english)),
+            "ar-XB" => screen
+                .kiosk
+                .desk_mut()
+                .speak_with(pseudo::mirrored(&english)),
+            _ => {}
+        }
+        for address in &addresses {
             let mut page = 0;
             loop {
                 clipped.borrow_mut().clear();
@@ -249,4 +218,9 @@ fn every_page_fits_the_portrait_panel() {
 #[test]
 fn every_page_fits_the_turned_panel() {
     look("turned");
+}
+
+#[test]
+fn every_page_fits_the_upright_panel() {
+    look("upright");
 }

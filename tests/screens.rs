@@ -14,44 +14,13 @@ mod reading;
 #[path = "screens/ways.rs"]
 mod ways;
 
+use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use pocket_guide::session::{Address, State};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Screen as Shown, View};
-
-/// Where something is on the glass, in logical pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Rect {
-    x: f32,
-    y: f32,
-    w: f32,
-    h: f32,
-}
-
-impl Rect {
-    fn of(element: &ElementHandle) -> Rect {
-        let (at, size) = (element.absolute_position(), element.size());
-        Rect {
-            x: at.x,
-            y: at.y,
-            w: size.width,
-            h: size.height,
-        }
-    }
-
-    fn centre(self) -> (f32, f32) {
-        (self.x + self.w / 2.0, self.y + self.h / 2.0)
-    }
-
-    fn holds(self, other: Rect) -> bool {
-        other.x >= self.x - 1.0
-            && other.y >= self.y - 1.0
-            && other.x + other.w <= self.x + self.w + 1.0
-            && other.y + other.h <= self.y + self.h + 1.0
-    }
-}
 
 /// A kiosk and the finger before it.
 struct Finger {

@@ -79,6 +79,12 @@ guide-law-as-at = القانون كما في { $date }
 guide-published = من مصادر منشورة، { $date }
 guide-end = من يمكنك إخبارهم
 guide-nation = القواعد في
+guide-worker-card = طفل معي الآن
+guide-glossary = كلمات مشروحة
+law-pending = لم يدخل حيز التنفيذ بالكامل بعد
+law-not-statutory = توجيه أو ممارسة، وليس قانونًا
+glossary-title = كلمات مشروحة
+glossary-subtitle = اضغطوا على كلمة لمعرفة معناها
 
 ## الأمم الأربع
 
@@ -163,7 +169,7 @@ sources-lead = هذه الكلمات كلماتنا. أما المعلومات �
 sources-unchecked = لم يراجع هذا النص بعد أي شخص لديه معرفة مهنية.
 sources-booklet = نشأ هذا الدليل من كتيب مطبوع لشبكة NWG Network. وهو ليس من منشورات NWG Network.
 sources-checked = قورن بمصادره في { $date }
-sources-all-nations = البلدان الأربعة كلها
+sources-all-nations = الأمم الأربع كلها
 
 ## العرض
 

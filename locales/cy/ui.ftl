@@ -33,7 +33,7 @@ home-worried-note = Ffrind, neu unrhyw blentyn
 home-guide = Canllaw i bobl sy’n gweithio gyda phlant
 home-guide-note = Beth mae’n ei olygu a beth i’w wneud
 home-lines = Llinellau cymorth
-home-lines-note = Rhifau i’w ffonio neu eu tecstio
+home-lines-note = Rhifau i’w ffonio neu i’w tecstio
 home-about = Am y sgrin hon
 
 ## Languages
@@ -64,7 +64,7 @@ worried-tell = Sut i ddweud wrth rywun
 
 parents-title = I rieni a gofalwyr
 worker-title = Mae plentyn gyda chi: 60 eiliad
-pathway-kicker = Cam wrth gam. Nid oes dim a ddewiswch yn cael ei gadw
+pathway-kicker = Cam wrth gam. Ni chedwir eich dewisiadau
 
 ## The guide
 
@@ -111,7 +111,7 @@ lines-for-parents = I rieni
 lines-for-staff = I weithwyr
 lines-for-adults-short = Oedolion
 line-cannot-call = Ni all y sgrin hon ffonio. Gallwch ofyn yma am gael defnyddio ffôn.
-line-say = Dywedwch ef fel hyn
+line-say = Dywedwch y rhif fel hyn
 line-facts = Cyn i chi ffonio
 line-hours = Pryd
 line-cost = Cost
@@ -190,7 +190,7 @@ cleared-text = Un eiliad
 
 ## Translations
 
-draft-notice = Cyfieithiad heb ei wirio
+draft-notice = Drafft heb ei wirio
 draft-key = Dangos Saesneg
 draft-key-off = Cuddio Saesneg
 

@@ -9,13 +9,16 @@ use pocket_guide::site::Site;
 use pocket_guide::view::Desk;
 use std::rc::Rc;
 
-/// The panels every page is tried on: small, medium, wide, portrait and the turned 10.1".
-pub const PANELS: [(&str, u32, u32); 5] = [
+pub mod rect;
+
+/// The panels every page is tried on: small, medium, wide, portrait, the turned 10.1" and the upright 7".
+pub const PANELS: [(&str, u32, u32); 6] = [
     ("small", 800, 480),
     ("medium", 1280, 800),
     ("wide", 1920, 1080),
     ("portrait", 1080, 1920),
     ("turned", 800, 1280),
+    ("upright", 720, 1280),
 ];
 
 /// A kiosk and the glass it is drawn on. One to a thread.
@@ -154,24 +157,4 @@ pub fn addresses(desk: &Desk) -> Vec<Address> {
     let state = State::fresh(desk.site());
     list.retain(|address| desk.can_open(&state, address));
     list
-}
-
-/// Whether a page has words of its own in a language. One that has not is the English page, mirrored where the language
-/// is: the introduction stands for all of those.
-pub fn is_told_in(language: &str, address: &Address) -> bool {
-    let has = |file: &str, message: &str| {
-        assets::embedded(&format!("locales/{language}/{file}"))
-            .iter()
-            .any(|(_, text)| String::from_utf8_lossy(text).contains(message))
-    };
-    match address {
-        Address::Chapter(id) | Address::Section(id, _) => {
-            id.as_str() == "introduction" || has(&format!("chapters/{id}.ftl"), "-heading = ")
-        }
-        Address::Card(id) => has("advice.ftl", &format!("card-{id}-title = ")),
-        Address::Step(id) => has("advice.ftl", &format!("step-{id}-question = ")),
-        Address::Helpline(id) => has("helplines.ftl", &format!("helpline-{id}-name = ")),
-        Address::Term(id) => has("glossary.ftl", &format!("term-{id} = ")),
-        _ => true,
-    }
 }

@@ -47,7 +47,7 @@ definition-four-scotland-how = يجبرون الطفل أو يجتذبونه.
 definition-four-scotland-return = يحصل الطفل أو المعتدون أو من سهّلوا الأمر على شيء في المقابل.
 definition-four-scotland-agreed = ما يبدو موافقة لا يمحو الاعتداء.
 definition-four-scotland-attribution = استنادًا إلى تعريف حكومة اسكتلندا وموجزها للعاملين مع الأطفال
-definition-four-northern-ireland-how = يقوم شخص أو مجموعة بإجبار من هو دون 18 عامًا على نشاط جنسي، أو التلاعب به أو خداعه.
+definition-four-northern-ireland-how = يفعل شخص أو مجموعة هذا بمن هو دون 18 عامًا. يجبرون الطفل على نشاط جنسي، أو يتلاعبون به أو يخدعونه ليدخل فيه.
 definition-four-northern-ireland-power = سلطتهم أكبر من سلطة الطفل.
 definition-four-northern-ireland-gain = يُعطى الطفل شيئًا، أو يكسب أحد مالًا أو مكانة، أو الأمران معًا.
 definition-four-northern-ireland-agreed = قد يبدو أن هناك موافقة.
@@ -82,7 +82,7 @@ definition-booklet-elements-abuse = اعتداء جنسي على طفل أو ي�
 definition-booklet-elements-how = يستغلون الطفل أو يضغطون عليه أو يتلاعبون به ليدخل في نشاط جنسي.
 definition-booklet-elements-return = أحيانًا يحصل الطفل على شيء يحتاج إليه أو يتوق إليه، أو يكسب المسؤولون عن الأمر، أو الأمران معًا. وكلمة «أحيانًا» من وضع شبكة NWG نفسها.
 definition-booklet-elements-power = قد تأتي السلطة من السن أو النوع الاجتماعي أو الذكاء أو القوة أو المال أو وسائل أخرى. والعنف والتهديد شائعان.
-definition-booklet-elements-choice = خيارات الطفل محدودة بسبب وضعه الاجتماعي أو الاقتصادي أو العاطفي.
+definition-booklet-elements-choice = اختيار الطفل محدود. والقيود اجتماعية أو اقتصادية أو عاطفية.
 definition-booklet-elements-attribution = من إعداد NWG Network، استنادًا إلى CSE Knowledge Transfer Partnership NI
 
 ## القانون المتصل به
@@ -100,7 +100,7 @@ definition-hotel-notices-text = لأغراض إخطارات الشرطة للف�
 definition-group-based-heading = عبارة «عصابات الاستدراج» ليست مصطلحًا قانونيًا
 definition-group-based-text = الأفضل قول «الاستغلال الجنسي الجماعي للأطفال»، أي الذي ترتكبه مجموعة. وتتحدث مسودة نطاق التحقيق المستقل عن شخصين أو أكثر تجمعهم صلة.
 definition-criminal-heading = الاستغلال الإجرامي أمر مستقل
-definition-criminal-text = الاستغلال الإجرامي للأطفال (CCE) قد يتداخل مع الاستغلال الجنسي. ينشئ قانون الجريمة والشرطة جريمة لهذا الاستغلال، لكنه لا يعرّف المصطلح، وسيتولى التوجيه ذلك. تحققوا مما هو ساري المفعول.
+definition-criminal-text = الاستغلال الإجرامي للأطفال (CCE) قد يتداخل مع الاستغلال الجنسي. ينشئ قانون الجريمة والشرطة جريمة لهذا الاستغلال، لكنه لا يعرّف المصطلح. ومن المقرر أن يتولى التوجيه ذلك. وهذه الجريمة لم تدخل حيز التنفيذ بعد: تحققوا مما إذا كانت سارية.
 
 ## الكلمات
 
