@@ -83,6 +83,7 @@ guide-worker-card = طفل معي الآن
 guide-glossary = كلمات مشروحة
 law-pending = لم يدخل حيز التنفيذ بالكامل بعد
 law-not-statutory = توجيه أو ممارسة، وليس قانونًا
+process-together = معًا في كثير من الأحيان
 glossary-title = كلمات مشروحة
 glossary-subtitle = اضغطوا على كلمة لمعرفة معناها
 

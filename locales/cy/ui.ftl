@@ -4,7 +4,7 @@
 
 shelf-home = Hafan
 shelf-back = Yn ôl
-shelf-danger = Mewn perygl nawr
+shelf-danger = Perygl nawr
 shelf-line = { $name }, am ddim
 shelf-language = Iaith
 shelf-display = Golwg
@@ -83,6 +83,7 @@ guide-worker-card = Mae plentyn gyda fi
 guide-glossary = Esbonio geiriau
 law-pending = Yn aros i ddod i rym: ddim mewn grym yn llawn eto
 law-not-statutory = Canllawiau neu arfer, nid Deddf
+process-together = Yn aml gyda’i gilydd
 glossary-title = Esbonio geiriau
 glossary-subtitle = Pwyswch air i weld beth mae’n ei olygu
 

@@ -99,6 +99,9 @@ law-pending = Pending: not yet fully in force
 # Above guidance or police practice that stands among laws.
 # class: B
 law-not-statutory = Guidance or practice, not an Act
+# Three circles that overlap: drawing in, control, exploitation. These words stand where all three meet.
+# class: B
+process-together = Often together
 # The list of words that workers use.
 glossary-title = Words explained
 glossary-subtitle = Press a word to see what it means
