@@ -1,6 +1,6 @@
 //! Collects what Slint measured, cuts it into pages and sets the page turner.
 
-use super::pages::{Lines, Measure, Page, cut};
+use super::pages::{Lines, Measure, Page, cut, needs_lines};
 use super::ui;
 use crate::session::LAST_PAGE;
 use slint::{ComponentHandle, Timer};
@@ -238,12 +238,9 @@ impl Sheet {
         };
     }
 
-    /// Whether some block is taller than a page, so that its lines must be known.
     fn tall(&self) -> bool {
-        self.blocks
-            .iter()
-            .flatten()
-            .any(|block| block.height > self.room)
+        let measures: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
+        needs_lines(&measures, self.room)
     }
 
     fn top_block(&self) -> Option<usize> {

@@ -32,6 +32,18 @@ const EPSILON: f32 = 0.75;
 /// The share of a page that must be free for a tall block to begin on it.
 const WORTH_BEGINNING: f32 = 0.35;
 
+/// Whether some block is taller than a page, with the headings that stay with it, so that its lines must be known.
+pub fn needs_lines(blocks: &[Measure], room: f32) -> bool {
+    let mut from = None;
+    blocks.iter().any(|block| {
+        let top = *from.get_or_insert(block.top);
+        if !block.heading {
+            from = None;
+        }
+        block.top + block.height - top > room
+    })
+}
+
 /// Cuts `blocks` into pages of at most `room`. Never empty.
 pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     let mut pages = Vec::new();
@@ -65,9 +77,9 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         while next > first && blocks[next - 1].heading {
             next -= 1;
         }
-        // Where nothing but headings stands before it, they stay alone rather than have it cut through.
+        // Where nothing but headings stands before it, it is begun under them; if it has no line to break at, they stay alone.
         let line = whole_line(lines, over, from, limit);
-        if next == first && over > first && (!fits_nowhere || line.is_none()) {
+        if next == first && over > first && line.is_none() {
             next = over;
         }
         if next > first {

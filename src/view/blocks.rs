@@ -13,8 +13,59 @@ pub struct Telling<'a> {
 }
 
 impl Telling<'_> {
+    /// Appends the pieces of `blocks`. Three stages of the process in a row are drawn as one picture before they are told
+    /// one by one; groups of signs stand two by two.
+    pub fn blocks<'b>(&self, blocks: impl Iterator<Item = &'b guide::Block>, out: &mut Vec<Block>) {
+        let blocks: Vec<&guide::Block> = blocks.collect();
+        let of_one_kind = |a: &&guide::Block, b: &&guide::Block| {
+            matches!(
+                (&a.body, &b.body),
+                (Body::ProcessStage { .. }, Body::ProcessStage { .. })
+                    | (Body::SignGroup { .. }, Body::SignGroup { .. })
+            )
+        };
+        for run in blocks.chunk_by(of_one_kind) {
+            match run[0].body {
+                Body::ProcessStage { .. } if run.len() == 3 => self.stages(run, out),
+                Body::SignGroup { .. } => self.pairs(run, out),
+                _ => run.iter().for_each(|block| self.block(block, out)),
+            }
+        }
+    }
+
+    fn stages(&self, run: &[&guide::Block], out: &mut Vec<Block>) {
+        let mut panels = Vec::new();
+        run.iter().for_each(|block| self.block(block, &mut panels));
+        let names = panels.iter().filter_map(|block| match block {
+            Block::Panel(panel) => Some(Item {
+                label: panel.label.clone(),
+                ..Item::default()
+            }),
+            _ => None,
+        });
+        out.push(Block::Stages(
+            names.collect(),
+            self.teller.ui("process-together"),
+        ));
+        out.extend(panels);
+    }
+
+    fn pairs(&self, run: &[&guide::Block], out: &mut Vec<Block>) {
+        let mut told = Vec::new();
+        run.iter().for_each(|block| self.block(block, &mut told));
+        let mut panels = told.into_iter();
+        while let Some(first) = panels.next() {
+            out.push(match (first, panels.next()) {
+                (Block::Panel(first), Some(Block::Panel(second))) => {
+                    Block::Pair(Box::new(first), Box::new(second))
+                }
+                (first, _) => first,
+            });
+        }
+    }
+
     /// Appends the pieces of `block`.
-    pub fn block(&self, block: &guide::Block, out: &mut Vec<Block>) {
+    fn block(&self, block: &guide::Block, out: &mut Vec<Block>) {
         let class = block.facts.class;
         let say = |id: &MessageId| self.teller.content(id, class);
         match &block.body {
@@ -75,6 +126,7 @@ impl Telling<'_> {
                 }),
             )),
             Body::SignGroup { icon, group } => out.push(Block::Panel(Panel {
+                kind: PanelKind::Sign,
                 icon: icon.clone(),
                 ..self.panel(group, class)
             })),

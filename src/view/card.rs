@@ -33,9 +33,7 @@ pub fn card(card: &Card, world: &World, state: &State, teller: &Teller) -> CardV
         nation: state.nation,
     };
     let mut blocks = Vec::new();
-    for block in card.blocks_for(state.staff, state.nation) {
-        telling.block(block, &mut blocks);
-    }
+    telling.blocks(card.blocks_for(state.staff, state.nation), &mut blocks);
     CardView {
         count: teller.ui_with(
             "card-count",

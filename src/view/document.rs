@@ -13,6 +13,7 @@ use crate::session::{Address, State};
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Document {
     pub kicker: Phrase,
+    /// Stands over every page of it; empty where the first block says it.
     pub title: Phrase,
     pub blocks: Vec<Block>,
     /// The share of the chapter that lies before this section, and the share that it is.
@@ -125,9 +126,7 @@ fn section_blocks(
         nation: state.nation,
     };
     let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
-    for block in section.blocks_for(state.staff, state.nation) {
-        telling.block(block, &mut blocks);
-    }
+    telling.blocks(section.blocks_for(state.staff, state.nation), &mut blocks);
     let words = world.guide.words_on(section, state.staff, state.nation);
     if !words.is_empty() {
         blocks.push(Block::heading(teller.ui("guide-words")));
@@ -256,7 +255,9 @@ pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
 /// One question of the pathway, with its answers as keys; an end leads to people. Nothing chosen is kept.
 pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Document {
     let class = step.facts.class;
-    let mut blocks = told(&step.blocks, world, state, teller);
+    // The question is part of what is turned, so that it does not take room from every page.
+    let mut blocks = vec![Block::heading(teller.content(&step.question, class))];
+    blocks.extend(told(&step.blocks, world, state, teller));
     blocks.extend(step.answers.iter().map(|answer| {
         Block::Key(Item {
             label: teller.content(&answer.text, class),
@@ -271,7 +272,6 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
     }
     Document {
         kicker: teller.ui("pathway-kicker"),
-        title: teller.content(&step.question, class),
         blocks,
         nation: teller.ui(&format!("nation-{}", state.nation.id())),
         nation_label: teller.ui("guide-nation"),
@@ -325,11 +325,8 @@ fn told(page: &[guide::Block], world: &World, state: &State, teller: &Teller) ->
         nation: state.nation,
     };
     let mut blocks = Vec::new();
-    for block in page {
-        if block.facts.shown_to(state.staff, state.nation) {
-            telling.block(block, &mut blocks);
-        }
-    }
+    let shown = |block: &&guide::Block| block.facts.shown_to(state.staff, state.nation);
+    telling.blocks(page.iter().filter(shown), &mut blocks);
     blocks
 }
 

@@ -45,6 +45,7 @@ pub enum PanelKind {
     /// The one for the nation the reader is in.
     Here,
     Fact,
+    Sign,
     Law,
 }
 
@@ -83,6 +84,8 @@ pub enum Block {
     Fact(Panel),
     /// Two panels that stand side by side where there is room.
     Pair(Box<Panel>, Box<Panel>),
+    /// Stages that overlap, as circles, and the words where all of them meet.
+    Stages(Vec<Item>, Phrase),
     /// Words to press, in columns.
     Words(Vec<Item>),
     Key(Item),

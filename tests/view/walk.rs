@@ -103,7 +103,11 @@ impl<'a> Walk<'a> {
             }
             Screen::Document(it) => {
                 self.say("kicker", May, &it.kicker);
-                self.say("title", Must, &it.title);
+                self.say(
+                    "title",
+                    if it.kicker.text.is_empty() { Must } else { May },
+                    &it.title,
+                );
                 self.say("nation", May, &it.nation);
                 self.say("nation-label", May, &it.nation_label);
                 self.say("stamp", May, &it.stamp);
@@ -195,6 +199,10 @@ impl<'a> Walk<'a> {
                 Block::Pair(first, second) => {
                     self.panel(first);
                     self.panel(second);
+                }
+                Block::Stages(stages, together) => {
+                    self.say("together", Must, together);
+                    self.items("stage", stages, false);
                 }
                 Block::Words(items) => self.items("word", items, true),
                 Block::Key(item) => self.item("key", item, true),

@@ -67,6 +67,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
             view::PanelKind::Dont => ui::PanelKind::Dont,
             view::PanelKind::Here => ui::PanelKind::Here,
             view::PanelKind::Fact => ui::PanelKind::Fact,
+            view::PanelKind::Sign => ui::PanelKind::Sign,
             view::PanelKind::Law => ui::PanelKind::Law,
         },
         icon: icons.image(&panel.icon),
@@ -120,6 +121,12 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             kind: ui::BlockKind::Pair,
             panel: panel(first, icons),
             second: panel(second, icons),
+            ..empty
+        },
+        view::Block::Stages(stages, together) => ui::Block {
+            kind: ui::BlockKind::Stages,
+            phrase: phrase(together),
+            items: items(stages, icons),
             ..empty
         },
         view::Block::Words(list) => ui::Block {
