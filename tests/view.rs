@@ -126,7 +126,7 @@ fn every_view(english: bool, mut look: impl FnMut(&str, &Visit, &Address, &View)
     let mut seen = 0;
     for edition in [Edition::Public, Edition::Staff] {
         for nation in Nation::ALL {
-            for language in ["en-GB", "ar"] {
+            for language in ["en-GB", "cy", "ar"] {
                 let mut visit = Visit::new(edition, nation, language);
                 visit.state.english_beside = english;
                 for address in visit.addresses() {
@@ -209,7 +209,7 @@ fn nothing_for_staff_is_said_in_public() {
         .iter()
         .map(|it| format!("{} {}", it.title, it.publisher))
         .collect();
-    for language in ["en-GB", "ar"] {
+    for language in ["en-GB", "cy", "ar"] {
         let voice = voices::voice(language);
         let texts: Vec<(MessageUse, String)> = voices::guide_texts(&voice);
         let of = |audience| texts.iter().filter(move |(it, _)| it.audience == audience);
@@ -317,4 +317,23 @@ fn the_four_doors_of_home_open_on_four_places() {
         titles.insert(format!("{:?}", view.screen));
     }
     assert_eq!((home.doors.len(), titles.len()), (4, 4));
+}
+
+#[test]
+fn welsh_comes_first_in_wales_and_nowhere_else() {
+    for nation in Nation::ALL {
+        let mut visit = Visit::new(Edition::Public, nation, "en-GB");
+        let Screen::Grid(languages) = visit.at(&Address::Languages).screen else {
+            panic!("languages are a grid");
+        };
+        let Screen::Waiting(waiting) = visit.at(&Address::Waiting).screen else {
+            panic!("it waits");
+        };
+        let welsh = (
+            languages.items[0].address == "cy",
+            waiting.greeting.text == "Helô",
+        );
+        let wales = nation == Nation::Wales;
+        assert_eq!(welsh, (wales, wales), "{}", nation.id());
+    }
 }

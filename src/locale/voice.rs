@@ -70,7 +70,7 @@ impl Voice {
         let records = if is_english {
             Records::new()
         } else {
-            review::read(files, &mut faults)
+            review::checked(files, &mut faults)
         };
         let voice = Voice {
             language: Rc::clone(language),

@@ -28,7 +28,8 @@ pub struct Grid {
 
 /// Every language by its own name, in its own direction and letters.
 pub fn languages(world: &World, state: &State, teller: &Teller) -> Grid {
-    let items = world.registry.iter().map(|language| Item {
+    let languages = world.languages(state.nation).into_iter();
+    let items = languages.map(|language| Item {
         label: Teller::own(&language.own_name, language),
         note: if language.tag.is_english() {
             Phrase::default()

@@ -31,8 +31,8 @@ pub use shelf::Shelf;
 pub use teller::{Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
-use crate::guide::Guide;
-use crate::locale::{Args, Catalogue, Registry, Tag};
+use crate::guide::{Guide, Nation};
+use crate::locale::{Args, Catalogue, Language, Registry, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
 use crate::site::Site;
 use std::rc::Rc;
@@ -49,6 +49,21 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
+    /// The languages that are offered, in the order of the list, but Welsh first in Wales: it is an official language
+    /// there, and public bodies treat it no less favourably than English.
+    pub fn languages(&self, nation: Nation) -> Vec<&'a Rc<Language>> {
+        let mut languages: Vec<_> = self.registry.iter().collect();
+        if self.has_own_language(nation) {
+            languages.sort_by_key(|language| language.tag.as_str() != "cy");
+        }
+        languages
+    }
+
+    /// Whether a language comes before the list's first in `nation`.
+    pub fn has_own_language(&self, nation: Nation) -> bool {
+        nation == Nation::Wales
+    }
+
     /// The same world as the reducer sees it.
     pub fn session(&self) -> session::World<'a> {
         session::World {

@@ -37,21 +37,18 @@ const SHIFTS: [(f32, f32); 8] = [
 const SIDES: u32 = 10;
 
 pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
-    let greetings: Vec<Phrase> = world
-        .registry
-        .iter()
+    let mut languages = world.languages(state.nation);
+    languages.retain(|language| language.greeting.is_some());
+    // The visit's own language greets first, or the nation's.
+    let own = languages.iter().position(|it| it.tag == state.language);
+    let first = own.filter(|_| !world.has_own_language(state.nation));
+    let greetings: Vec<Phrase> = languages
+        .into_iter()
         .filter_map(|language| Some(Teller::own(language.greeting.as_ref()?, language)))
         .collect();
     let minute = state.minutes as usize;
     let (dx, dy) = SHIFTS[minute % SHIFTS.len()];
-    // The visit's own language greets first.
-    let own = world
-        .registry
-        .iter()
-        .filter(|language| language.greeting.is_some())
-        .position(|language| language.tag == state.language)
-        .unwrap_or(0);
-    let turn = (own + minute) % greetings.len().max(1);
+    let turn = (first.unwrap_or(0) + minute) % greetings.len().max(1);
     Waiting {
         greeting: greetings.get(turn).cloned().unwrap_or_default(),
         others: greetings

@@ -63,7 +63,7 @@ fn the_kiosk_refuses_options_that_it_does_not_know() {
     for (args, wanted) in [
         (
             ["--lang", "xx"],
-            "--lang: there is no language \"xx\": use one of en-GB, ar",
+            "--lang: there is no language \"xx\": use one of en-GB, cy, ar",
         ),
         (["--nation", "mars"], "--nation"),
         (["--edition", "gold"], "--edition"),

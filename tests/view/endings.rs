@@ -60,7 +60,7 @@ fn every_end_of_the_pathway_names_a_person_and_a_way_to_reach_one() {
 
 #[test]
 fn every_reader_in_every_nation_finds_a_number() {
-    for language in ["en-GB", "ar"] {
+    for language in ["en-GB", "cy", "ar"] {
         for nation in Nation::ALL {
             for reader in Reader::ALL {
                 let mut visit = Visit::new(Edition::Public, nation, language);
