@@ -211,7 +211,10 @@ fn what_cannot_be_drawn_is_told_in_one_line_that_names_the_option() {
             &["home", "--lang", "xx"],
             &["--lang", "\"xx\"", "en-GB, cy, ar"],
         ),
-        (&["home", "--lang", "!"], &["--lang", "\"!\"", "en-GB, cy, ar"]),
+        (
+            &["home", "--lang", "!"],
+            &["--lang", "\"!\"", "en-GB, cy, ar"],
+        ),
         (
             &["home", "--nation", "mars"],
             &["--nation", "\"mars\"", "northern-ireland"],
