@@ -229,7 +229,11 @@ impl Finger {
 /// Every text of a block.
 fn words(block: &Block) -> Vec<String> {
     fn panel(panel: &Panel) -> Vec<String> {
-        let phrases = panel.lines.iter().chain([&panel.label, &panel.note]);
+        let phrases =
+            panel
+                .lines
+                .iter()
+                .chain([&panel.label, &panel.note, &panel.aside, &panel.tag]);
         phrases.map(|phrase| phrase.text.clone()).collect()
     }
     fn item(item: &Item) -> Vec<String> {
@@ -239,6 +243,10 @@ fn words(block: &Block) -> Vec<String> {
         Block::Text(_, phrase) | Block::Step(_, phrase) => vec![phrase.text.clone()],
         Block::Panel(it) | Block::Fact(it) => panel(it),
         Block::Pair(first, second) => [panel(first), panel(second)].concat(),
+        Block::Stages(stages, together) => {
+            let names = stages.iter().flat_map(item);
+            names.chain([together.text.clone()]).collect()
+        }
         Block::Words(items) => items.iter().flat_map(item).collect(),
         Block::Key(it) | Block::Line(it) => item(it),
     }

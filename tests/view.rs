@@ -64,38 +64,7 @@ impl Visit {
 
     /// Every address that this visitor can open.
     fn addresses(&self) -> Vec<Address> {
-        let guide = self.desk.guide();
-        let fixed = "waiting home languages display emergency advice advice/parents worried pathway worker-card \
-                     people guide helplines glossary search interpreter privacy sources status staff calibrate \
-                     still-there cleared lifeboat";
-        let mut all: Vec<String> = fixed.split_whitespace().map(str::to_owned).collect();
-        all.extend(guide.cards.iter().map(|it| format!("advice/{}", it.id)));
-        all.extend(guide.steps.iter().map(|it| format!("pathway/{}", it.id)));
-        for chapter in &guide.chapters {
-            all.push(format!("guide/{}", chapter.id));
-            all.extend(
-                chapter
-                    .sections
-                    .iter()
-                    .map(|it| format!("guide/{}/{}", chapter.id, it.id)),
-            );
-        }
-        for line in &guide.helplines {
-            all.extend([
-                format!("helplines/{}", line.id),
-                format!("helplines/{}/remember", line.id),
-            ]);
-        }
-        all.extend(
-            guide
-                .glossary
-                .iter()
-                .map(|it| format!("glossary/{}", it.id)),
-        );
-        let addresses = all.iter().map(|it| it.parse().expect("it is an address"));
-        addresses
-            .filter(|it| self.desk.can_open(&self.state, it))
-            .collect()
+        self.desk.addresses(&self.state)
     }
 
     /// The view of an address, opened from Home.

@@ -3,6 +3,7 @@
 mod check;
 mod cover;
 mod fonts;
+mod picture;
 mod render;
 mod review;
 mod run;

@@ -1,5 +1,6 @@
 //! `render`: one screen to a PNG, with the kiosk's own renderer and fonts and no display.
 
+use super::picture::{Picture, Sheets, write};
 use super::{Source, fonts, run};
 use crate::guide::Nation;
 use crate::session::{Address, Event, LAST_PAGE, Place, State, TextSize, Theme};
@@ -7,8 +8,6 @@ use crate::shell::{Glass, Headless, Kiosk};
 use crate::site::{Edition, Site};
 use crate::view::Desk;
 use anyhow::{Context as _, anyhow, bail, ensure};
-use std::fs::File;
-use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -16,10 +15,14 @@ use std::str::FromStr;
 #[derive(Debug, clap::Args)]
 pub struct Options {
     /// The screen, such as home, advice/not-your-fault or guide/definition
-    address: Address,
+    #[arg(required_unless_present = "all")]
+    address: Option<Address>,
     /// The file to write
-    #[arg(long, value_name = "FILE.png")]
-    out: PathBuf,
+    #[arg(long, value_name = "FILE.png", required_unless_present = "all")]
+    out: Option<PathBuf>,
+    /// Draw every page there is into this folder, and contact sheets of them
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["address", "out", "page"])]
+    all: Option<PathBuf>,
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// Device pixels; known panels are scaled to their millimetres
@@ -98,33 +101,97 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!("the content cannot be bound:\n{}", list.join("\n"))
     })?;
-    let state = visit(options, &desk)?;
+    let state = visitor(options, &desk)?;
     fonts::hide_others()?;
     let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
     fonts::register();
     let london = jiff::tz::TimeZone::get("Europe/London").context("the time zone of the kiosk")?;
     let now = options.at.map(|at| at.to_zoned(london).datetime());
     let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || now))?;
-    kiosk.visit(state);
-    headless.draw();
-    let last = kiosk.page_count();
-    ensure!(
-        options.page <= last,
-        "--page: {} ends with page {last} at this size",
-        options.address
-    );
-    let picture = headless.draw_whole();
-    write_png(
-        &options.out,
-        picture.width(),
-        picture.height(),
-        picture.as_bytes(),
-    )?;
+    match (&options.all, &options.address, &options.out) {
+        (Some(folder), ..) => album(folder, &kiosk, &mut headless, &state)?,
+        (None, Some(address), Some(out)) => {
+            one(address, options.page, &kiosk, &mut headless, &state)?;
+            write(out, &Picture::of(headless.draw_whole()))?;
+        }
+        // clap asks for them.
+        _ => bail!("ADDRESS and --out, or --all"),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The state of a visitor who stands before the screen that was asked for.
-fn visit(options: &Options, desk: &Desk) -> anyhow::Result<State> {
+/// Stands a visitor before a page, counted from 1.
+fn one(
+    address: &Address,
+    page: usize,
+    kiosk: &Kiosk,
+    headless: &mut Headless,
+    visitor: &State,
+) -> anyhow::Result<()> {
+    if !kiosk.desk().can_open(visitor, address) {
+        bail!(
+            "{address} does not exist here: it is not built or written yet, or not for this edition and nation"
+        );
+    }
+    let Some(index) = page.checked_sub(1).filter(|page| *page < LAST_PAGE) else {
+        bail!("--page: pages are counted from 1");
+    };
+    stand(address, index, kiosk, headless, visitor);
+    let last = kiosk.page_count();
+    ensure!(
+        page <= last,
+        "--page: {address} ends with page {last} at this size"
+    );
+    Ok(())
+}
+
+fn stand(address: &Address, page: usize, kiosk: &Kiosk, headless: &mut Headless, visitor: &State) {
+    let mut state = visitor.clone();
+    match address {
+        Address::Term(_) => kiosk
+            .desk()
+            .update(&mut state, Event::OpenAddress(address.clone())),
+        address => state.place = Place::at(address.clone(), page),
+    }
+    kiosk.visit(state);
+    headless.draw();
+}
+
+/// Every page of every address, and sheets on which they stand small and in order.
+fn album(
+    folder: &Path,
+    kiosk: &Kiosk,
+    headless: &mut Headless,
+    visitor: &State,
+) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("--all: {} cannot be made", folder.display()))?;
+    let mut sheets = Sheets::default();
+    let addresses = kiosk.desk().addresses(visitor);
+    for address in addresses {
+        let mut page = 0;
+        loop {
+            stand(&address, page, kiosk, headless, visitor);
+            let picture = Picture::of(headless.draw_whole());
+            let name = format!("{}-{}.png", address.to_string().replace('/', "-"), page + 1);
+            write(&folder.join(name), &picture)?;
+            if let Some(sheet) = sheets.add(&picture) {
+                write(&folder.join(sheets.name()), &sheet)?;
+            }
+            page += 1;
+            if page >= kiosk.page_count() {
+                break;
+            }
+        }
+    }
+    if let Some(sheet) = sheets.finish() {
+        write(&folder.join(sheets.name()), &sheet)?;
+    }
+    Ok(())
+}
+
+/// What every page of a visitor has in common.
+fn visitor(options: &Options, desk: &Desk) -> anyhow::Result<State> {
     let mut state = State::fresh(desk.site());
     if let Some(lang) = &options.lang {
         state.language = run::known_language(desk, lang)?;
@@ -140,30 +207,5 @@ fn visit(options: &Options, desk: &Desk) -> anyhow::Result<State> {
         TextName::Largest => TextSize::Largest,
     };
     state.english_beside = options.english;
-    if !desk.can_open(&state, &options.address) {
-        bail!(
-            "{} does not exist here: it is not built or written yet, or not for this edition and nation",
-            options.address
-        );
-    }
-    let Some(page) = options.page.checked_sub(1).filter(|page| *page < LAST_PAGE) else {
-        bail!("--page: pages are counted from 1");
-    };
-    match &options.address {
-        Address::Term(_) => desk.update(&mut state, Event::OpenAddress(options.address.clone())),
-        address => state.place = Place::at(address.clone(), page),
-    }
     Ok(state)
-}
-
-fn write_png(path: &Path, width: u32, height: u32, rgb: &[u8]) -> anyhow::Result<()> {
-    let file = File::create(path)
-        .with_context(|| format!("--out: {} cannot be written", path.display()))?;
-    let mut encoder = png::Encoder::new(BufWriter::new(file), width, height);
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder
-        .write_header()
-        .and_then(|mut writer| writer.write_image_data(rgb))
-        .with_context(|| format!("--out: {} cannot be written", path.display()))
 }

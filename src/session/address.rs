@@ -1,6 +1,6 @@
 //! Every place in the product, parsed and printed by one type. Keys, links, `render` and the tests all use it.
 
-use crate::guide::{CardId, ChapterId, HelplineId, SectionId, StepId, TermId};
+use crate::guide::{CardId, ChapterId, Guide, HelplineId, SectionId, StepId, TermId};
 use std::fmt;
 use std::str::FromStr;
 
@@ -67,6 +67,26 @@ const FIXED: [(&str, Address); 24] = [
     ("cleared", Address::Cleared),
     ("lifeboat", Address::Lifeboat),
 ];
+
+impl Address {
+    /// Every address of the product with this guide, also those that are not built or not for every visitor.
+    pub fn all(guide: &Guide) -> Vec<Address> {
+        let mut all: Vec<Address> = FIXED.iter().map(|(_, address)| address.clone()).collect();
+        all.extend(guide.cards.iter().map(|it| Address::Card(it.id.clone())));
+        all.extend(guide.steps.iter().map(|it| Address::Step(it.id.clone())));
+        for chapter in &guide.chapters {
+            all.push(Address::Chapter(chapter.id.clone()));
+            let sections = chapter.sections.iter().map(|it| it.id.clone());
+            all.extend(sections.map(|id| Address::Section(chapter.id.clone(), id)));
+        }
+        for line in &guide.helplines {
+            all.push(Address::Helpline(line.id.clone()));
+            all.push(Address::Remember(line.id.clone()));
+        }
+        all.extend(guide.glossary.iter().map(|it| Address::Term(it.id.clone())));
+        all
+    }
+}
 
 /// Why a text is not an address.
 #[derive(Clone, Debug, PartialEq, Eq)]

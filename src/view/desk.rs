@@ -83,6 +83,13 @@ impl Desk {
         session::can_open(state, &self.session_world(), address)
     }
 
+    /// Every address that this visitor may open.
+    pub fn addresses(&self, state: &State) -> Vec<session::Address> {
+        let mut all = session::Address::all(&self.guide);
+        all.retain(|address| self.can_open(state, address));
+        all
+    }
+
     /// What `state` looks like. Reads a language the first time it is chosen.
     pub fn view(&mut self, state: &State, now: Option<jiff::civil::DateTime>) -> View {
         if *self.catalogue.language().tag.as_str() != *state.language.as_str() {

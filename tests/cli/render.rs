@@ -192,7 +192,7 @@ fn what_cannot_be_drawn_is_told_in_one_line_that_names_the_option() {
         (
             &["nowhere"][..],
             &[
-                "<ADDRESS>",
+                "[ADDRESS]",
                 "\"nowhere\" is not an address",
                 "guide/definition",
             ][..],
@@ -281,4 +281,25 @@ fn a_file_that_cannot_be_written_is_told_in_one_line() {
         line.starts_with("error: --out: /no/such/folder/home.png cannot be written"),
         "{line}"
     );
+}
+
+#[test]
+fn every_page_and_its_contact_sheet_are_drawn_into_a_folder() {
+    let folder = folder();
+    // The guide of the fixtures is small.
+    let small = Path::new(ROOT).join("tests/fixtures/good-content");
+    let done = run(program()
+        .args(["render", "--size", "800x480", "--all"])
+        .arg(folder.path())
+        .arg("--content")
+        .arg(small));
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{done:?}");
+    let drawn = |name: &str| is_drawn(&decode(&folder.path().join(name)));
+    for name in ["home-1.png", "guide-definition-1.png", "helplines-1.png"] {
+        assert!(drawn(name), "{name} is empty");
+    }
+    assert!(drawn("sheet-01.png"));
+    let both = run(program().args(["render", "home", "--all", "somewhere"]));
+    assert_eq!(both.code, Some(2));
+    assert!(both.err.contains("--all"), "{both:?}");
 }

@@ -98,63 +98,16 @@ impl Screen {
     }
 }
 
-/// Every address that is built, of the shipped content, in the public edition.
+/// Every address of the shipped content in the public edition. A chapter opens on its first section, which is left out.
 pub fn addresses(desk: &Desk) -> Vec<Address> {
-    let guide = desk.guide();
-    let mut list: Vec<Address> = [
-        "waiting",
-        "home",
-        "advice/parents",
-        "worker-card",
-        "pathway",
-        "languages",
-        "display",
-        "emergency",
-        "advice",
-        "worried",
-        "people",
-        "guide",
-        "helplines",
-        "glossary",
-        "privacy",
-        "sources",
-        "cleared",
-        "lifeboat",
-    ]
-    .iter()
-    .map(|text| text.parse().expect("an address"))
-    .collect();
-    list.extend(
-        guide
-            .cards
-            .iter()
-            .map(|card| Address::Card(card.id.clone())),
-    );
-    for chapter in guide.chapters.iter().filter(|c| c.is_written()) {
-        list.push(Address::Chapter(chapter.id.clone()));
-        for section in &chapter.sections[1..] {
-            list.push(Address::Section(chapter.id.clone(), section.id.clone()));
-        }
-    }
-    list.extend(
-        guide
-            .steps
-            .iter()
-            .map(|step| Address::Step(step.id.clone())),
-    );
-    list.extend(
-        guide
-            .helplines
-            .iter()
-            .map(|line| Address::Helpline(line.id.clone())),
-    );
-    list.extend(
-        guide
-            .glossary
-            .iter()
-            .map(|term| Address::Term(term.id.clone())),
-    );
-    let state = State::fresh(desk.site());
-    list.retain(|address| desk.can_open(&state, address));
+    let mut list = desk.addresses(&State::fresh(desk.site()));
+    let first = |chapter: &str, section: &str| {
+        let sections = desk.guide().chapter(chapter).map(|it| &it.sections);
+        sections.is_some_and(|it| it[0].id.as_str() == section)
+    };
+    list.retain(|address| match address {
+        Address::Section(chapter, section) => !first(chapter.as_str(), section.as_str()),
+        _ => true,
+    });
     list
 }
