@@ -80,10 +80,10 @@ guide-published = من مصادر منشورة، { $date }
 guide-end = من يمكنك إخبارهم
 guide-nation = القواعد في
 guide-worker-card = طفل معي الآن
-guide-glossary = كلمات مشروحة
+guide-glossary = قائمة الكلمات
 law-pending = لم يدخل حيز التنفيذ بالكامل بعد
 law-not-statutory = توجيه أو ممارسة، وليس قانونًا
-process-together = معًا في كثير من الأحيان
+process-together = معًا غالبًا
 glossary-title = كلمات مشروحة
 glossary-subtitle = اضغطوا على كلمة لمعرفة معناها
 

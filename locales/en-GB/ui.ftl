@@ -92,7 +92,7 @@ guide-end = Who you can tell
 guide-nation = Rules for
 # Two keys beside the title of the contents: a card for a worker who has a child in the room, and the words explained. Short.
 guide-worker-card = A child is with me
-guide-glossary = Words explained
+guide-glossary = Word list
 # Above a law. Parliament has passed it or wants to, but it does not bind anybody yet, or not all of it does.
 # class: A
 law-pending = Pending: not yet fully in force
