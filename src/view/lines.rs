@@ -4,7 +4,7 @@ use super::item::{Block, Item, Panel, Tone};
 use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::guide::{Class, Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
-use crate::locale::Script;
+use crate::locale::{Script, ltr_isolate, ltr_name};
 use crate::session::State;
 use crate::site::Site;
 
@@ -99,7 +99,12 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
 fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
     if let Some(latin) = latin_name(teller, line) {
-        name.text = format!("{} {}", name.text, crate::locale::ltr_isolate(&latin));
+        // A long one may break between its words; a short one stays in one piece.
+        let latin = match latin.len() {
+            0..=30 => ltr_isolate(&latin),
+            _ => ltr_name(&latin),
+        };
+        name.text = format!("{} {latin}", name.text);
     }
     name
 }
