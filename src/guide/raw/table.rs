@@ -4,6 +4,7 @@
 use super::{Document, Place, Problems};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -64,7 +65,7 @@ impl<'d> Table<'d> {
     /// A place in this table.
     pub fn place(&self, line: usize) -> Place {
         Place {
-            file: Rc::clone(&self.document.path),
+            file: Arc::clone(&self.document.path),
             line,
             item: Rc::clone(&self.item),
         }
