@@ -51,7 +51,7 @@ fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
         }
     }
     faults.extend(cut);
-    let is_hidden = |rect: Rect| hidden.iter().any(|h| *h == rect);
+    let is_hidden = |rect: Rect| hidden.contains(&rect);
     // An element is found once for each component it is made of.
     let named = |elements: Vec<ElementHandle>| {
         let mut list: Vec<(String, Rect)> = Vec::new();
