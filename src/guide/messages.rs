@@ -48,11 +48,13 @@ impl Guide {
         }
         for line in &self.helplines {
             let scope = Scope::of("helplines.ftl", &line.facts);
-            let hours = &line.hours.summary;
-            list.push_all(
-                &scope,
-                [&line.spelling, &line.purpose, &line.private, hours],
-            );
+            list.push_all(&scope, [&line.spelling, &line.purpose, &line.private]);
+            // Emergency, consent, blame, confidentiality and labels of numbers are class A; hours are information.
+            let hours = Scope {
+                class: Class::B,
+                ..scope
+            };
+            list.push(&hours, &line.hours.summary);
             list.push_all(&scope, &line.spoken);
         }
         for term in &self.glossary {

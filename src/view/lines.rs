@@ -78,7 +78,6 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
         label: named(teller, line),
         note: teller.content(&line.purpose, class),
         figure: line.number().map(ToString::to_string).unwrap_or_default(),
-        // In a list it is a label; the line's own page tells the hours with all care.
         status: teller.content(&line.hours.summary, Class::B),
         always_open: line.hours.always_open,
         tone: if line.id.as_str() == DANGER {
@@ -149,7 +148,7 @@ fn first(line: &Helpline, teller: &Teller) -> Vec<Block> {
         teller,
         "clock",
         "line-hours",
-        teller.content(&line.hours.summary, class),
+        teller.content(&line.hours.summary, Class::B),
     )];
     first.extend(
         line.spoken
