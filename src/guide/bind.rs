@@ -59,31 +59,14 @@ pub fn bind(files: &[File]) -> Result<Guide, Vec<Problem>> {
     }
 }
 
-/// Parses what belongs to the guide and reports files that nobody reads. Parsing is most of the work of a start, so
-/// that every file has a thread of its own for it.
+/// Parses what belongs to the guide and reports files that nobody reads.
 fn read<'f>(files: &'f [File], problems: &Problems) -> Vec<Document<'f>> {
-    let wanted = |path: &str| NEEDED.iter().any(|(name, _)| *name == path) || is_chapter(path);
-    let parsed: Vec<_> = std::thread::scope(|scope| {
-        let running: Vec<_> = files
-            .iter()
-            .filter(|(path, _)| wanted(path))
-            .map(|(path, bytes)| scope.spawn(|| Document::parse(path, bytes)))
-            .collect();
-        running
-            .into_iter()
-            .map(std::thread::ScopedJoinHandle::join)
-            .collect()
-    });
     let mut documents = Vec::new();
-    for document in parsed {
-        match document {
-            Ok(Ok(document)) => documents.push(document),
-            Ok(Err(problem)) => problems.push(problem),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    }
-    for (path, _) in files.iter().filter(|(path, _)| !wanted(path)) {
-        if path.starts_with("content/") && !OF_OTHERS.contains(&path.as_str()) {
+    for (path, bytes) in files {
+        let needed = NEEDED.iter().any(|(name, _)| name == path);
+        if needed || is_chapter(path) {
+            documents.extend(Document::parse(path, bytes, problems));
+        } else if path.starts_with("content/") && !OF_OTHERS.contains(&path.as_str()) {
             problems.push(Problem::error(
                 path,
                 "",

@@ -9,7 +9,6 @@ pub use table::{Table, Word};
 use crate::problem::Problem;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 use toml::de::DeTable;
 
 /// Where problems are collected while a guide is bound.
@@ -34,7 +33,7 @@ impl Problems {
 /// A place in a file, to come back to once all files are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    pub file: Arc<str>,
+    pub file: Rc<str>,
     pub line: usize,
     pub item: Rc<str>,
 }
@@ -49,7 +48,7 @@ impl Place {
 /// A file that was parsed, and where its lines begin.
 #[derive(Debug)]
 pub struct Document<'t> {
-    path: Arc<str>,
+    path: Rc<str>,
     line_starts: Vec<usize>,
     root: DeTable<'t>,
 }
@@ -57,12 +56,18 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Parses `bytes`, or says why it cannot. Only the first slip of its grammar is told, for the parser takes
     /// most of what follows for more of them.
-    pub fn parse(path: &str, bytes: &'t [u8]) -> Result<Document<'t>, Problem> {
-        let text = std::str::from_utf8(bytes).map_err(|error| {
-            let line = 1 + count_newlines(&bytes[..error.valid_up_to()]);
-            Problem::error(path, "", "this is not UTF-8 text", "Save the file as UTF-8")
-                .at_line(line)
-        })?;
+    pub fn parse(path: &'t str, bytes: &'t [u8], problems: &Problems) -> Option<Document<'t>> {
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let line = 1 + count_newlines(&bytes[..error.valid_up_to()]);
+                problems.push(
+                    Problem::error(path, "", "this is not UTF-8 text", "Save the file as UTF-8")
+                        .at_line(line),
+                );
+                return None;
+            }
+        };
         let line_starts = std::iter::once(0)
             .chain(
                 (1..)
@@ -82,9 +87,9 @@ impl<'t> Document<'t> {
             let reason = reason.trim_end_matches(", expected nothing");
             let message = format!("this is not TOML: {reason}");
             let remedy = "Correct the punctuation of this line or of one before it";
-            return Err(Problem::error(path, "", message, remedy).at_line(line));
+            problems.push(Problem::error(path, "", message, remedy).at_line(line));
         }
-        Ok(document)
+        errors.is_empty().then_some(document)
     }
 
     /// The whole file as one table.

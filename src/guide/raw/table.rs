@@ -4,7 +4,6 @@
 use super::{Document, Place, Problems};
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -65,7 +64,7 @@ impl<'d> Table<'d> {
     /// A place in this table.
     pub fn place(&self, line: usize) -> Place {
         Place {
-            file: Arc::clone(&self.document.path),
+            file: Rc::clone(&self.document.path),
             line,
             item: Rc::clone(&self.item),
         }
