@@ -197,11 +197,12 @@ fn told(registry: &Registry, language: &Language, guide: &Guide) -> Vec<(String,
         let ids = attributes.map(|attribute| format!("{}.{attribute}", message.id));
         for id in ids.chain([message.id.clone()]) {
             let said = voice.say(&id, &args);
-            assert!(!said.is_missing(), "{id} in {}", language.tag);
-            // What is not translated is English, which is told by itself.
-            if !said.fell_back {
-                told.push((id, said.text));
-            }
+            assert!(
+                !said.fell_back && !said.is_missing(),
+                "{id} in {}",
+                language.tag
+            );
+            told.push((id, said.text));
         }
     }
     told
