@@ -17,7 +17,7 @@ mod voices;
 mod walk;
 
 use pocket_guide::assets;
-use pocket_guide::guide::{Audience, Guide, MessageUse, Nation, Reader};
+use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
 use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::site::{Edition, Site};

@@ -27,7 +27,7 @@ impl Telling<'_> {
         for run in blocks.chunk_by(of_one_kind) {
             match run[0].body {
                 Body::ProcessStage { .. } if run.len() == 3 => self.stages(run, out),
-                Body::SignGroup { .. } => self.pairs(run, out),
+                Body::SignGroup { .. } => self.signs(run, out),
                 _ => run.iter().for_each(|block| self.block(block, out)),
             }
         }
@@ -50,18 +50,16 @@ impl Telling<'_> {
         out.extend(panels);
     }
 
-    fn pairs(&self, run: &[&guide::Block], out: &mut Vec<Block>) {
-        let mut told = Vec::new();
-        run.iter().for_each(|block| self.block(block, &mut told));
-        let mut panels = told.into_iter();
-        while let Some(first) = panels.next() {
-            out.push(match (first, panels.next()) {
-                (Block::Panel(first), Some(Block::Panel(second))) => {
-                    Block::Pair(Box::new(first), Box::new(second))
-                }
-                (first, _) => first,
-            });
-        }
+    fn signs(&self, run: &[&guide::Block], out: &mut Vec<Block>) {
+        let panels = run.iter().filter_map(|block| match &block.body {
+            Body::SignGroup { icon, group } => Some(Panel {
+                kind: PanelKind::Sign,
+                icon: icon.clone(),
+                ..self.panel(group, block.facts.class)
+            }),
+            _ => None,
+        });
+        out.extend(two_by_two(panels));
     }
 
     /// Appends the pieces of `block`.
@@ -125,11 +123,7 @@ impl Telling<'_> {
                     ..self.panel(donts, class)
                 }),
             )),
-            Body::SignGroup { icon, group } => out.push(Block::Panel(Panel {
-                kind: PanelKind::Sign,
-                icon: icon.clone(),
-                ..self.panel(group, class)
-            })),
+            Body::SignGroup { .. } => self.signs(&[block], out),
             Body::ProcessStage { group, text } => {
                 let mut panel = self.panel(group, class);
                 panel.note = say(text);
@@ -218,7 +212,7 @@ impl Telling<'_> {
 
     /// The four side by side, in pairs, the reader's own marked.
     fn nations(&self, nations: &[guide::NationDefinition], class: Class, out: &mut Vec<Block>) {
-        let mut panels = nations.iter().map(|definition| Panel {
+        let panels = nations.iter().map(|definition| Panel {
             kind: if definition.nation == self.nation {
                 PanelKind::Here
             } else {
@@ -240,12 +234,7 @@ impl Telling<'_> {
             ),
             ..Panel::default()
         });
-        while let Some(first) = panels.next() {
-            out.push(match panels.next() {
-                Some(second) => Block::Pair(Box::new(first), Box::new(second)),
-                None => Block::Panel(first),
-            });
-        }
+        out.extend(two_by_two(panels));
     }
 
     /// An attribution after the year of its first source.
@@ -262,4 +251,15 @@ impl Telling<'_> {
         }
         attribution
     }
+}
+
+/// Panels side by side; the last of an odd number alone.
+fn two_by_two(mut panels: impl Iterator<Item = Panel>) -> impl Iterator<Item = Block> {
+    std::iter::from_fn(move || {
+        let first = panels.next()?;
+        Some(match panels.next() {
+            Some(second) => Block::Pair(Box::new(first), Box::new(second)),
+            None => Block::Panel(first),
+        })
+    })
 }

@@ -49,19 +49,13 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    /// The languages that are offered, in the order of the list, but Welsh first in Wales: it is an official language
-    /// there, and public bodies treat it no less favourably than English.
+    /// The languages that are offered, in the order of the list, but the nation's own first.
     pub fn languages(&self, nation: Nation) -> Vec<&'a Rc<Language>> {
         let mut languages: Vec<_> = self.registry.iter().collect();
-        if self.has_own_language(nation) {
-            languages.sort_by_key(|language| language.tag.as_str() != "cy");
+        if let Some(own) = own_language(nation) {
+            languages.sort_by_key(|language| language.tag.as_str() != own);
         }
         languages
-    }
-
-    /// Whether a language comes before the list's first in `nation`.
-    pub fn has_own_language(&self, nation: Nation) -> bool {
-        nation == Nation::Wales
     }
 
     /// The same world as the reducer sees it.
@@ -72,6 +66,12 @@ impl<'a> World<'a> {
             languages: self.tags,
         }
     }
+}
+
+/// The language that comes before English in `nation`: Welsh in Wales, where it is an official language and public
+/// bodies treat it no less favourably.
+fn own_language(nation: Nation) -> Option<&'static str> {
+    (nation == Nation::Wales).then_some("cy")
 }
 
 /// Everything the window shows.

@@ -1,7 +1,7 @@
 //! The waiting screen: greetings, the place and the time where it is trusted. Neutral by construction.
 
-use super::World;
 use super::teller::{Phrase, Teller};
+use super::{World, own_language};
 use crate::session::{BLACK_AFTER, DIM_AFTER, State};
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -39,9 +39,9 @@ const SIDES: u32 = 10;
 pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
     let mut languages = world.languages(state.nation);
     languages.retain(|language| language.greeting.is_some());
-    // The visit's own language greets first, or the nation's.
-    let own = languages.iter().position(|it| it.tag == state.language);
-    let first = own.filter(|_| !world.has_own_language(state.nation));
+    // The nation's own language greets first, or else the visit's.
+    let first = own_language(state.nation).unwrap_or(state.language.as_str());
+    let first = languages.iter().position(|it| it.tag.as_str() == first);
     let greetings: Vec<Phrase> = languages
         .into_iter()
         .filter_map(|language| Some(Teller::own(language.greeting.as_ref()?, language)))

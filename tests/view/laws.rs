@@ -2,7 +2,7 @@
 //! and pages that nobody finds.
 
 use super::*;
-use pocket_guide::guide::{Block, Body, LawStatus, Nations, SourceId};
+use pocket_guide::guide::{Body, LawStatus, Nations, SourceId};
 use pocket_guide::view::PanelKind;
 use std::collections::VecDeque;
 
@@ -23,10 +23,6 @@ const ENGLAND_AND_WALES: [&str; 12] = [
     "Youth Justice and Criminal Evidence Act 1999",
 ];
 
-fn blocks(guide: &Guide) -> impl Iterator<Item = &Block> {
-    guide.blocks()
-}
-
 fn nations(list: &[Nation]) -> Nations {
     Nations::of(list).expect("there is one")
 }
@@ -35,7 +31,7 @@ fn nations(list: &[Nation]) -> Nations {
 fn an_act_is_shown_only_where_it_holds() {
     let desk = desk(Edition::Staff, Nation::England);
     let mut looked = 0;
-    for block in blocks(desk.guide()) {
+    for block in desk.guide().blocks() {
         let Body::Law(law) = &block.body else {
             continue;
         };
@@ -72,7 +68,7 @@ fn a_law_and_a_definition_rest_on_sources_of_their_own_nations() {
             sources.any(|source| source.nations.contains(nation))
         })
     };
-    for block in blocks(guide) {
+    for block in guide.blocks() {
         match &block.body {
             Body::Law(_) => assert!(
                 covered(&block.facts.sources, block.facts.nations),
