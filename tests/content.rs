@@ -63,6 +63,34 @@ fn the_good_guide_binds_and_holds_every_kind_of_thing() {
 }
 
 #[test]
+fn a_block_says_only_what_differs_from_its_section() {
+    let change = "@ content/chapters/definition.toml\n\
+                  - id = \"in-short\"\n\
+                  + id = \"in-short\"\n\
+                  + audience = \"staff\"\n\
+                  + nations = [\"wales\"]\n\
+                  @ content/chapters/definition.toml\n\
+                  - kind = \"paragraph\"\n\
+                  - weight = \"lead\"\n\
+                  - audience = \"everyone\"\n\
+                  + weight = \"lead\"\n";
+    let guide = guide::bind(&changed(change, Path::new("this test"))).expect("nothing is missing");
+    let chapter = guide.chapter("definition").expect("it is written");
+    let facts: Vec<(Audience, Nations)> = chapter.sections[0].blocks[..2]
+        .iter()
+        .map(|block| (block.facts.audience, block.facts.nations))
+        .collect();
+    let everywhere = Nations::ALL;
+    assert_eq!(
+        facts,
+        [
+            (Audience::Staff, everywhere),
+            (Audience::Everyone, everywhere)
+        ]
+    );
+}
+
+#[test]
 fn every_bad_guide_is_refused_in_the_words_written_down_for_it() {
     let folder = root().join("tests/fixtures/bad-content");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)

@@ -8,6 +8,7 @@ mod facts;
 mod glossary;
 mod helplines;
 mod register;
+mod scope;
 
 use super::files::File;
 use super::ids::ChapterId;
@@ -27,15 +28,6 @@ const GLOSSARY: &str = "content/glossary.toml";
 const SOURCES: &str = "content/sources.toml";
 const CHAPTER_FOLDER: &str = "content/chapters/";
 
-/// The files without which there is no guide, and what each of them defines.
-const NEEDED: [(&str, &[Kind]); 5] = [
-    (GUIDE, &[Kind::Chapter]),
-    (ADVICE, &[Kind::Card, Kind::Step]),
-    (HELPLINES, &[Kind::Helpline]),
-    (GLOSSARY, &[Kind::Term]),
-    (SOURCES, &[Kind::Source]),
-];
-
 /// Files of `content/` that other rooms read.
 const OF_OTHERS: [&str; 2] = ["content/bank-holidays.toml", "content/languages.toml"];
 
@@ -43,15 +35,14 @@ const OF_OTHERS: [&str; 2] = ["content/bank-holidays.toml", "content/languages.t
 pub fn bind(files: &[File]) -> Result<Guide, Vec<Problem>> {
     let problems = Problems::default();
     let register = Register::default();
-    let documents = read(files, &problems);
     let desk = Desk {
-        documents: &documents,
+        files,
         problems: &problems,
         register: &register,
     };
+    desk.name_strangers();
     let guide = desk.assemble();
-    desk.register.resolve(&problems);
-    drop(documents);
+    register.resolve(&problems);
     let found = problems.into_sorted();
     match guide {
         Some(guide) if found.is_empty() => Ok(guide),
@@ -59,63 +50,42 @@ pub fn bind(files: &[File]) -> Result<Guide, Vec<Problem>> {
     }
 }
 
-/// Parses what belongs to the guide and reports files that nobody reads.
-fn read<'f>(files: &'f [File], problems: &Problems) -> Vec<Document<'f>> {
-    let mut documents = Vec::new();
-    for (path, bytes) in files {
-        let needed = NEEDED.iter().any(|(name, _)| name == path);
-        if needed || is_chapter(path) {
-            documents.extend(Document::parse(path, bytes, problems));
-        } else if path.starts_with("content/") && !OF_OTHERS.contains(&path.as_str()) {
-            problems.push(Problem::error(
-                path,
-                "",
-                "nothing reads this file",
-                "Take it away or correct its name",
-            ));
-        }
-    }
-    for (name, _) in NEEDED {
-        if !files.iter().any(|(path, _)| path == name) {
-            problems.push(Problem::error(
-                name,
-                "",
-                "the file is absent",
-                "Put it back; there is no guide without it",
-            ));
-        }
-    }
-    documents
-}
-
-/// Whether `path` is the file of something that could be a chapter.
-fn is_chapter(path: &str) -> bool {
-    let name = chapters::in_folder(path);
-    name.is_some_and(|name| name.parse::<ChapterId>().is_ok())
+/// The id of the chapter that `path` is the file of.
+fn chapter_of(path: &str) -> Option<ChapterId> {
+    chapters::in_folder(path)?.parse().ok()
 }
 
 /// What the binder has before it.
 struct Desk<'d> {
-    documents: &'d [Document<'d>],
+    files: &'d [File],
     problems: &'d Problems,
     register: &'d Register,
 }
 
-impl<'d> Desk<'d> {
-    fn assemble(&self) -> Option<Guide> {
-        for (path, kinds) in NEEDED {
-            if self.open(path).is_none() {
-                self.register.close(kinds);
+impl Desk<'_> {
+    /// Reports files that nobody reads.
+    fn name_strangers(&self) {
+        let read = [GUIDE, ADVICE, HELPLINES, GLOSSARY, SOURCES];
+        for (path, _) in self.files {
+            let known = read.contains(&path.as_str()) || OF_OTHERS.contains(&path.as_str());
+            if path.starts_with("content/") && !known && chapter_of(path).is_none() {
+                self.problems.push(Problem::error(
+                    path,
+                    "",
+                    "nothing reads this file",
+                    "Take it away or correct its name",
+                ));
             }
         }
-        let register = self.register;
-        let sources = self.open(SOURCES).map(|t| glossary::sources(t, register));
-        let glossary = self.open(GLOSSARY).map(|t| glossary::terms(t, register));
-        let helplines = self
-            .open(HELPLINES)
-            .map(|t| helplines::directory(t, register));
-        let advice = self.open(ADVICE).map(|t| advice::advice(t, register));
-        let cover = self.open(GUIDE).map(|t| chapters::cover(t, register));
+    }
+
+    fn assemble(&self) -> Option<Guide> {
+        // What is leaned on comes first, so that most references are judged where they are read.
+        let sources = self.needed(SOURCES, &[Kind::Source], glossary::sources);
+        let cover = self.needed(GUIDE, &[Kind::Chapter], chapters::cover);
+        let glossary = self.needed(GLOSSARY, &[Kind::Term], glossary::terms);
+        let helplines = self.needed(HELPLINES, &[Kind::Helpline], helplines::directory);
+        let advice = self.needed(ADVICE, &[Kind::Card, Kind::Step], advice::advice);
         let mut written = self.chapters(cover.as_ref());
         let (cover, advice, directory) = (cover?, advice?, helplines?);
         let chapters = cover.chapters.into_iter().map(|mut chapter| {
@@ -140,22 +110,54 @@ impl<'d> Desk<'d> {
         })
     }
 
+    /// Reads a file without which there is no guide, and which defines `kinds`.
+    fn needed<T>(
+        &self,
+        path: &str,
+        kinds: &[Kind],
+        read: impl FnOnce(Table<'_>, &Register) -> T,
+    ) -> Option<T> {
+        let file = self.files.iter().find(|(name, _)| name == path);
+        if file.is_none() {
+            self.problems.push(Problem::error(
+                path,
+                "",
+                "the file is absent",
+                "Put it back; there is no guide without it",
+            ));
+        }
+        let told = file.and_then(|file| self.open(file, |table| read(table, self.register)));
+        if told.is_none() {
+            self.register.close(kinds);
+        }
+        told
+    }
+
+    /// Parses one file and hands it to `read`. It is let go again at once, for the tree of a file takes up
+    /// several times what the guide keeps of it.
+    fn open<T>(&self, (path, bytes): &File, read: impl FnOnce(Table<'_>) -> T) -> Option<T> {
+        let document = Document::parse(path, bytes, self.problems)?;
+        Some(read(document.table(self.problems)))
+    }
+
     /// Reads every chapter's file, also where the cover cannot be read. Where it can, a file that belongs to
     /// none of its chapters is reported.
     fn chapters(&self, cover: Option<&Cover>) -> HashMap<ChapterId, Vec<Section>> {
         let mut written = HashMap::new();
-        for document in self.documents {
-            let name = chapters::in_folder(document.path());
-            let Some(Ok(id)) = name.map(str::parse::<ChapterId>) else {
+        for file in self.files {
+            let (path, _) = file;
+            let Some(id) = chapter_of(path) else {
                 continue;
             };
-            let table = document.table(self.problems);
-            let sections = chapters::sections(table, &id, self.register);
+            let read = |table: Table<'_>| chapters::sections(table, &id, self.register);
+            let Some(sections) = self.open(file, read) else {
+                continue;
+            };
             if let Some(cover) = cover
                 && !cover.chapters.iter().any(|chapter| chapter.id == id)
             {
                 self.problems.push(Problem::error(
-                    document.path(),
+                    path,
                     "",
                     format!("no chapter of {GUIDE} is called \"{id}\""),
                     "Name the file after its chapter",
@@ -164,12 +166,5 @@ impl<'d> Desk<'d> {
             written.insert(id, sections);
         }
         written
-    }
-
-    fn open(&self, path: &str) -> Option<Table<'d>> {
-        self.documents
-            .iter()
-            .find(|document| document.path() == path)
-            .map(|document| document.table(self.problems))
     }
 }

@@ -123,10 +123,11 @@ pub enum Cost {
 }
 
 /// Something that is so, is not so, or is not known; the last is said as such.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Known {
     Yes,
     No,
+    #[default]
     Unknown,
 }
 
@@ -157,7 +158,7 @@ pub struct Slot {
     pub to: jiff::civil::Time,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
     pub interpreters: Known,
     pub welsh: Known,

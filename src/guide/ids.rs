@@ -21,13 +21,22 @@ impl fmt::Display for NotAnId {
 impl std::error::Error for NotAnId {}
 
 /// Whether `text` is kebab-case: `a-z`, `0-9` and single hyphens, beginning with a letter.
-fn is_kebab(text: &str) -> bool {
+pub(super) fn is_kebab(text: &str) -> bool {
+    let word = |word: &[u8]| {
+        !word.is_empty()
+            && word
+                .iter()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && !text.ends_with('-')
-        && !text.contains("--")
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text.as_bytes().split(|byte| *byte == b'-').all(word)
+}
+
+/// An id of any kind. What is defined once and referred to a thousand times is kept once.
+pub(super) trait Id: std::str::FromStr<Err = NotAnId> {
+    /// The id that `name` was parsed to before.
+    fn again(name: &Arc<str>) -> Self;
+    fn name(&self) -> &Arc<str>;
 }
 
 macro_rules! ids {
@@ -52,6 +61,16 @@ macro_rules! ids {
                 } else {
                     Err(NotAnId(text.to_owned()))
                 }
+            }
+        }
+
+        impl Id for $name {
+            fn again(name: &Arc<str>) -> Self {
+                Self(Arc::clone(name))
+            }
+
+            fn name(&self) -> &Arc<str> {
+                &self.0
             }
         }
 

@@ -285,7 +285,8 @@ pub struct LawEntry {
     pub status: LawStatus,
     /// The maximum penalty, where it is known.
     pub maximum: Option<MessageId>,
-    pub as_at: Date,
+    /// The day it is described as at, where that is not the guide's own.
+    pub as_at: Option<Date>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -68,13 +68,8 @@ impl<'t> Document<'t> {
                 return None;
             }
         };
-        let line_starts = std::iter::once(0)
-            .chain(
-                (1..)
-                    .zip(bytes)
-                    .filter_map(|(next, byte)| (*byte == b'\n').then_some(next)),
-            )
-            .collect();
+        let next_lines = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(next_lines).collect();
         let (root, errors) = DeTable::parse_recoverable(text);
         let document = Document {
             path: path.into(),
@@ -95,11 +90,6 @@ impl<'t> Document<'t> {
     /// The whole file as one table.
     pub fn table<'d>(&'d self, problems: &'d Problems) -> Table<'d> {
         Table::new(self, &self.root, 1, "".into(), problems)
-    }
-
-    /// Its path from the project's root.
-    pub fn path(&self) -> &str {
-        &self.path
     }
 
     fn line(&self, offset: usize) -> usize {

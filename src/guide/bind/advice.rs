@@ -1,8 +1,9 @@
 //! `content/advice.toml`: the cards, the parents' page, the worker's card, what this screen keeps private, the pathway.
 
-use super::blocks::{Scope, blocks};
-use super::facts::facts;
+use super::blocks::blocks;
+use super::facts::Said;
 use super::register::{Kind, Register};
+use super::scope::Scope;
 use crate::guide::ids::{BlockId, CardId, StepId};
 use crate::guide::model::{Answer, Audience, Block, Card, Step};
 use crate::guide::raw::{Table, Word};
@@ -23,14 +24,18 @@ pub fn advice(table: Table<'_>, register: &Register) -> Advice {
     let privacy = table.tables("privacy");
     let steps = table.tables("step");
     table.finish(|_| None);
+    let page = |tables, prefix| {
+        let around = Said::default();
+        blocks(tables, prefix, &around, &mut Scope::new(true), register)
+    };
     Advice {
         cards: cards
             .into_iter()
             .filter_map(|table| card(table, register))
             .collect(),
-        parents: blocks(parents, "parents", &mut Scope::new(true), register),
-        worker: blocks(worker, "worker", &mut Scope::new(true), register),
-        privacy: blocks(privacy, "privacy", &mut Scope::new(true), register),
+        parents: page(parents, "parents"),
+        worker: page(worker, "worker"),
+        privacy: page(privacy, "privacy"),
         steps: steps
             .into_iter()
             .filter_map(|table| step(table, register))
@@ -41,7 +46,8 @@ pub fn advice(table: Table<'_>, register: &Register) -> Advice {
 fn card(mut table: Table<'_>, register: &Register) -> Option<Card> {
     let id: Option<CardId> = register.define(Kind::Card, &mut table);
     let icon = table.text("icon");
-    let (_, facts) = facts(&table, register);
+    let said = Said::read(&table, &Said::default(), register);
+    let (_, facts) = said.clone().facts(&table, register);
     let line = table.line_of("id");
     let prefix = format!("card-{}", table.glimpse("id").unwrap_or_default());
     let mut scope = Scope::new(id.is_some());
@@ -58,7 +64,7 @@ fn card(mut table: Table<'_>, register: &Register) -> Option<Card> {
         );
     }
     table.finish(|_| None);
-    let blocks = blocks(inner, &prefix, &mut scope, register);
+    let blocks = blocks(inner, &prefix, &said, &mut scope, register);
     Some(Card {
         id: id?,
         icon: icon?.to_owned(),
@@ -70,7 +76,8 @@ fn card(mut table: Table<'_>, register: &Register) -> Option<Card> {
 
 fn step(mut table: Table<'_>, register: &Register) -> Option<Step> {
     let id: Option<StepId> = register.define(Kind::Step, &mut table);
-    let (audience, facts) = facts(&table, register);
+    let said = Said::read(&table, &Said::default(), register);
+    let (audience, facts) = said.clone().facts(&table, register);
     let line = table.line_of("id");
     let prefix = format!("step-{}", table.glimpse("id").unwrap_or_default());
     let mut scope = Scope::new(id.is_some());
@@ -81,7 +88,7 @@ fn step(mut table: Table<'_>, register: &Register) -> Option<Step> {
         .is_some()
         .then(|| register.message(&table, line, format!("{prefix}-question")))
         .flatten();
-    let blocks = blocks(table.tables("block"), &prefix, &mut scope, register);
+    let blocks = blocks(table.tables("block"), &prefix, &said, &mut scope, register);
     let answers = table
         .tables("answer")
         .into_iter()

@@ -1,12 +1,12 @@
 //! Blocks: each kind has its own keys, and its texts are named after the block. Chapters, cards, the
 //! privacy page and the pathway's steps all read their blocks here.
 
-use super::facts::{CERTAINTIES, NATIONS, facts, parts, refuse_general_knowledge, sources};
-use super::register::{Kind, Register, as_id};
-use crate::guide::ids::{MessageId, NotAnId};
+use super::facts::{CERTAINTIES, NATIONS, Said, parts, refuse_general_knowledge, sources};
+use super::register::{Kind, Register};
+use super::scope::Scope;
+use crate::guide::ids::{Id, MessageId};
 use crate::guide::model::*;
 use crate::guide::raw::{Table, Word};
-use std::str::FromStr;
 
 /// A kind of block: the keys it has besides its facts, and how its body is read.
 #[derive(Clone, Copy)]
@@ -19,8 +19,11 @@ const fn shape(keys: &'static [&'static str], read: fn(&Draft<'_, '_>) -> Option
     Shape { keys, read }
 }
 
+/// What a block is that does not say its kind.
+const PARAGRAPH: Shape = shape(&["weight"], paragraph);
+
 const KINDS: [(&str, Shape); 14] = [
-    ("paragraph", shape(&["weight"], paragraph)),
+    ("paragraph", PARAGRAPH),
     ("list", shape(&["heading", "items"], list)),
     ("steps", shape(&["heading", "items"], steps)),
     ("callout", shape(&[], callout)),
@@ -39,28 +42,34 @@ const KINDS: [(&str, Shape); 14] = [
     ("term", shape(&["term"], term)),
 ];
 
-/// Reads the blocks of one place in order. `prefix` begins the names of their texts.
+/// Reads the blocks of one place in order. `prefix` begins the names of their texts; what they do not say of
+/// themselves is said `around` them.
 pub fn blocks(
     tables: Vec<Table<'_>>,
     prefix: &str,
+    around: &Said,
     scope: &mut Scope,
     register: &Register,
 ) -> Vec<Block> {
     tables
         .into_iter()
-        .filter_map(|table| block(table, prefix, scope, register))
+        .filter_map(|table| block(table, prefix, around, scope, register))
         .collect()
 }
 
 fn block(
     mut table: Table<'_>,
     prefix: &str,
+    around: &Said,
     scope: &mut Scope,
     register: &Register,
 ) -> Option<Block> {
     let (id, stem) = scope.claim(&mut table, prefix, "block");
-    let (audience, facts) = facts(&table, register);
-    let shape = table.choice("kind", &KINDS);
+    let (audience, facts) = Said::read(&table, around, register).facts(&table, register);
+    let shape = match table.has("kind") {
+        true => table.choice("kind", &KINDS),
+        false => Some(PARAGRAPH),
+    };
     let body = shape.and_then(|shape| {
         let draft = Draft {
             table: &table,
@@ -101,54 +110,6 @@ fn misplaced(key: &str) -> Option<(String, String)> {
             format!("Take it away; only {} may have it", owners.join(", ")),
         )
     })
-}
-
-/// The names that are taken in one chapter, card or step.
-pub struct Scope {
-    taken: Vec<(String, usize)>,
-    /// Whether the chapter, card or step has a name of its own after which texts can be named.
-    named: bool,
-}
-
-impl Scope {
-    pub fn new(named: bool) -> Scope {
-        Scope {
-            taken: Vec::new(),
-            named,
-        }
-    }
-
-    /// Reads the id of `table` and takes it. The second value begins the names of its texts; it is absent
-    /// where no good name can be made, so that one mistake is not reported again for every text.
-    pub fn claim<T>(
-        &mut self,
-        table: &mut Table<'_>,
-        prefix: &str,
-        noun: &str,
-    ) -> (Option<T>, Option<String>)
-    where
-        T: FromStr<Err = NotAnId>,
-    {
-        table.call(format!("{prefix} {noun}"));
-        let Some(text) = table.text("id") else {
-            return (None, None);
-        };
-        let stem = format!("{prefix}-{text}");
-        table.call(stem.as_str());
-        let line = table.line_of("id");
-        let id: Option<T> = as_id(table, line, text);
-        if let Some((_, first)) = self.taken.iter().find(|(taken, _)| taken == text) {
-            table.report(
-                line,
-                format!("the id \"{text}\" is used twice"),
-                format!("Give it an id of its own; the first stands in line {first}"),
-            );
-            return (id, None);
-        }
-        self.taken.push((text.to_owned(), line));
-        let stem = (self.named && id.is_some()).then_some(stem);
-        (id, stem)
-    }
 }
 
 /// A block whose body is being read.
@@ -280,7 +241,7 @@ fn law(draft: &Draft<'_, '_>) -> Option<Body> {
     let section = table.text("section");
     let status = table.choice("status", &STATUSES);
     let maximum = table.flag("maximum");
-    let as_at = table.date("as-at");
+    let as_at = table.date_if_any("as-at");
     let heading = draft.part("heading");
     let text = draft.part("text");
     let maximum = maximum.then(|| draft.part("maximum")).flatten();
@@ -291,7 +252,7 @@ fn law(draft: &Draft<'_, '_>) -> Option<Body> {
         section: section?.to_owned(),
         status: status?,
         maximum,
-        as_at: as_at?,
+        as_at,
     }))
 }
 
@@ -384,7 +345,7 @@ fn term(draft: &Draft<'_, '_>) -> Option<Body> {
 /// The one thing that `key` names.
 fn reference<T>(draft: &Draft<'_, '_>, to: Kind, key: &'static str) -> Option<T>
 where
-    T: FromStr<Err = NotAnId>,
+    T: Id,
 {
     let text = draft.table.text(key)?;
     let line = draft.table.line_of(key);

@@ -1,7 +1,9 @@
 //! The cover (`content/guide.toml`) with the fifteen chapters, and the chapter files under it.
 
-use super::blocks::{Scope, blocks};
+use super::blocks::blocks;
+use super::facts::Said;
 use super::register::{Kind, Register};
+use super::scope::Scope;
 use crate::guide::ids::{ChapterId, SectionId};
 use crate::guide::model::{Chapter, Section};
 use crate::guide::raw::Table;
@@ -124,16 +126,18 @@ pub fn sections(mut table: Table<'_>, chapter: &ChapterId, register: &Register) 
             "Add a [[section]], or take the file away until there is one",
         );
     }
+    let said = Said::read(&table, &Said::default(), register);
     table.finish(|_| None);
     tables
         .into_iter()
-        .filter_map(|table| section(table, chapter, &mut scope, register))
+        .filter_map(|table| section(table, chapter, &said, &mut scope, register))
         .collect()
 }
 
 fn section(
     mut table: Table<'_>,
     chapter: &ChapterId,
+    around: &Said,
     scope: &mut Scope,
     register: &Register,
 ) -> Option<Section> {
@@ -153,8 +157,9 @@ fn section(
             "Add a [[section.block]]",
         );
     }
+    let said = Said::read(&table, around, register);
     table.finish(|_| None);
-    let blocks = blocks(inner, chapter.as_str(), scope, register);
+    let blocks = blocks(inner, chapter.as_str(), &said, scope, register);
     Some(Section {
         id: id?,
         heading: heading?,

@@ -124,7 +124,7 @@ fn helpline(
     let spoken = spoken.then(|| message("spoken")).flatten();
     let summary = message("hours");
     let hours = table.table("hours").and_then(|t| hours(t, summary));
-    let access = table.table("access").and_then(access);
+    let access = table.table_if_any("access").map(access).unwrap_or_default();
     if let Some(id) = &id {
         register.restrict(Kind::Helpline, id.as_str(), audience);
     }
@@ -144,7 +144,7 @@ fn helpline(
         dialled,
         contacts,
         hours: hours?,
-        access: access?,
+        access,
     })
 }
 
@@ -193,8 +193,8 @@ fn contact(table: Table<'_>, retired: &[RetiredNumber]) -> Option<Contact> {
     let keyword = (kind == Some(ContactKind::Text))
         .then(|| table.text_if_any("keyword"))
         .flatten();
-    let cost = table.choice("cost", &COSTS);
-    let on_bill = table.choice("on-bill", &KNOWN);
+    let cost = table.choice_if_any("cost", &COSTS);
+    let on_bill = known(&table, "on-bill");
     let certainty = table.choice("certainty", &CONTACT_CERTAINTIES);
     if let Some(number) = &number {
         refuse_retired(&table, number, retired);
@@ -208,8 +208,8 @@ fn contact(table: Table<'_>, retired: &[RetiredNumber]) -> Option<Contact> {
         number,
         address: address.map(str::to_owned),
         keyword: keyword.map(str::to_owned),
-        cost: cost?,
-        on_bill: on_bill?,
+        cost: cost.unwrap_or(Cost::Unknown),
+        on_bill,
         certainty: certainty?,
     })
 }
@@ -254,8 +254,8 @@ fn refuse_retired(table: &Table<'_>, number: &PhoneNumber, retired: &[RetiredNum
 
 fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
     let state = table.choice("state", &HOURS_STATES);
-    let always_open = table.clear_flag("always-open");
-    let bank_holidays = table.choice("bank-holidays", &KNOWN);
+    let always_open = table.flag("always-open");
+    let bank_holidays = known(&table, "bank-holidays");
     let slots: Vec<Slot> = table.tables("slots").into_iter().filter_map(slot).collect();
     if always_open && !slots.is_empty() {
         table.report(
@@ -270,7 +270,7 @@ fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
         always_open,
         summary: summary?,
         slots,
-        bank_holidays: bank_holidays?,
+        bank_holidays,
     })
 }
 
@@ -314,16 +314,18 @@ fn time(table: &Table<'_>, key: &'static str) -> Option<Time> {
     time
 }
 
-fn access(table: Table<'_>) -> Option<Access> {
-    let interpreters = table.choice("interpreters", &KNOWN);
-    let welsh = table.choice("welsh", &KNOWN);
-    let bsl = table.choice("bsl", &KNOWN);
-    let textphone = table.choice("textphone", &KNOWN);
+fn access(table: Table<'_>) -> Access {
+    let access = Access {
+        interpreters: known(&table, "interpreters"),
+        welsh: known(&table, "welsh"),
+        bsl: known(&table, "bsl"),
+        textphone: known(&table, "textphone"),
+    };
     table.finish(|_| None);
-    Some(Access {
-        interpreters: interpreters?,
-        welsh: welsh?,
-        bsl: bsl?,
-        textphone: textphone?,
-    })
+    access
+}
+
+/// What is known of `key`; what is not written is not known, and the screen says so.
+fn known(table: &Table<'_>, key: &'static str) -> Known {
+    table.choice_if_any(key, &KNOWN).unwrap_or(Known::Unknown)
 }

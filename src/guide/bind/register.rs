@@ -1,15 +1,16 @@
 //! What has been defined and what refers to it, gathered while the files are read and compared when all
 //! are. A kind whose file could not be read is closed: nothing that refers to it is called dangling.
 
-use crate::guide::ids::{MessageId, NotAnId};
+use crate::guide::ids::{Id, MessageId, is_kebab};
 use crate::guide::model::Audience;
 use crate::guide::raw::{Place, Problems, Table, Word};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::str::FromStr;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 /// What an id can name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Chapter,
     Card,
@@ -33,6 +34,7 @@ impl Kind {
     }
 }
 
+/// A reference that was not found good where it was read: what it names may still be defined further on.
 #[derive(Debug)]
 struct Reference {
     to: Kind,
@@ -49,12 +51,19 @@ struct Definition {
     audience: Option<Audience>,
 }
 
-/// Every definition, reference and text name of one binding.
+impl Definition {
+    fn is_hidden_from(&self, reader: Option<Audience>) -> bool {
+        self.audience == Some(Audience::Staff) && reader == Some(Audience::Everyone)
+    }
+}
+
+/// Every definition and text name of one binding, and the references that are still to be judged.
 #[derive(Debug, Default)]
 pub struct Register {
-    defined: RefCell<HashMap<(Kind, String), Definition>>,
+    /// By kind, in the order of [`Kind`].
+    defined: RefCell<[HashMap<Arc<str>, Definition>; 6]>,
     references: RefCell<Vec<Reference>>,
-    messages: RefCell<HashMap<String, Place>>,
+    messages: RefCell<HashMap<MessageId, Place>>,
     closed: RefCell<Vec<Kind>>,
 }
 
@@ -68,7 +77,7 @@ impl Register {
     /// that the mistake is not reported again for each of its texts.
     pub fn define<T>(&self, kind: Kind, table: &mut Table<'_>) -> Option<T>
     where
-        T: FromStr<Err = NotAnId>,
+        T: Id,
     {
         let (noun, _) = kind.named();
         table.call(noun);
@@ -76,24 +85,23 @@ impl Register {
         table.call(format!("{noun} {text}"));
         let line = table.line_of("id");
         let mut defined = self.defined.borrow_mut();
-        match defined.get(&(kind, text.to_owned())) {
-            Some(Definition { line: first, .. }) => {
-                let message = format!("the id \"{text}\" is used twice");
-                let remedy = format!("Give it an id of its own; the first stands in line {first}");
-                table.report(line, message, remedy);
-                return None;
-            }
-            None => {
-                let audience = None;
-                defined.insert((kind, text.to_owned()), Definition { line, audience });
-            }
+        let kin = &mut defined[kind as usize];
+        if let Some(Definition { line: first, .. }) = kin.get(text) {
+            let message = format!("the id \"{text}\" is used twice");
+            let remedy = format!("Give it an id of its own; the first stands in line {first}");
+            table.report(line, message, remedy);
+            return None;
         }
-        as_id(table, line, text)
+        let id: T = as_id(table, line, text)?;
+        let audience = None;
+        kin.insert(Arc::clone(id.name()), Definition { line, audience });
+        Some(id)
     }
 
     /// Enters who may see what was defined as `id`.
     pub fn restrict(&self, kind: Kind, id: &str, audience: Option<Audience>) {
-        if let Some(entry) = self.defined.borrow_mut().get_mut(&(kind, id.to_owned())) {
+        let mut defined = self.defined.borrow_mut();
+        if let Some(entry) = defined[kind as usize].get_mut(id) {
             entry.audience = audience;
         }
     }
@@ -107,15 +115,22 @@ impl Register {
         seen_by: Option<Audience>,
     ) -> Option<T>
     where
-        T: FromStr<Err = NotAnId>,
+        T: Id,
     {
-        let id = as_id(table, word.line, word.text)?;
-        self.references.borrow_mut().push(Reference {
-            to,
-            id: word.text.to_owned(),
-            from: table.place(word.line),
-            seen_by,
-        });
+        let defined = self.defined.borrow();
+        let found = defined[to as usize].get_key_value(word.text);
+        let id = match found {
+            Some((name, _)) => T::again(name),
+            None => as_id(table, word.line, word.text)?,
+        };
+        if found.is_none_or(|(_, found)| found.is_hidden_from(seen_by)) {
+            self.references.borrow_mut().push(Reference {
+                to,
+                id: word.text.to_owned(),
+                from: table.place(word.line),
+                seen_by,
+            });
+        }
         Some(id)
     }
 
@@ -128,7 +143,7 @@ impl Register {
         seen_by: Option<Audience>,
     ) -> Vec<T>
     where
-        T: FromStr<Err = NotAnId>,
+        T: Id,
     {
         words
             .iter()
@@ -138,17 +153,16 @@ impl Register {
 
     /// The message called `id`, which nothing else may be called.
     pub fn message(&self, table: &Table<'_>, line: usize, id: String) -> Option<MessageId> {
-        let message = id.parse().ok()?;
-        let place = table.place(line);
-        let mut messages = self.messages.borrow_mut();
-        if let Some(first) = messages.get(&id) {
-            let remedy = format!(
-                "Rename this one; the other stands in {}, line {}",
-                first.file, first.line
-            );
-            table.report(line, format!("two texts would be called \"{id}\""), remedy);
-        } else {
-            messages.insert(id, place);
+        let message: MessageId = id.parse().ok()?;
+        match self.messages.borrow_mut().entry(message.clone()) {
+            Entry::Occupied(first) => {
+                let Place { file, line: at, .. } = first.get();
+                let remedy = format!("Rename this one; the other stands in {file}, line {at}");
+                table.report(line, format!("two texts would be called \"{id}\""), remedy);
+            }
+            Entry::Vacant(free) => {
+                free.insert(table.place(line));
+            }
         }
         Some(message)
     }
@@ -160,16 +174,13 @@ impl Register {
         for reference in self.references.borrow().iter() {
             let Reference { to, id, from, .. } = reference;
             let (noun, file) = to.named();
-            match defined.get(&(*to, id.clone())) {
+            match defined[*to as usize].get(id.as_str()) {
                 None if closed.contains(to) => {}
                 None => problems.push(from.problem(
                     format!("there is no {noun} \"{id}\""),
                     format!("Correct the id, or add the {noun} to {file}"),
                 )),
-                Some(definition)
-                    if definition.audience == Some(Audience::Staff)
-                        && reference.seen_by == Some(Audience::Everyone) =>
-                {
+                Some(definition) if definition.is_hidden_from(reference.seen_by) => {
                     problems.push(from.problem(
                         format!("the {noun} \"{id}\" is for staff, but this is for everyone"),
                         format!("Write audience = \"staff\" here, or name a {noun} for everyone"),
@@ -184,15 +195,28 @@ impl Register {
 /// `text` as an id of any kind; what is not kebab-case is reported.
 pub fn as_id<T>(table: &Table<'_>, line: usize, text: &str) -> Option<T>
 where
-    T: FromStr<Err = NotAnId>,
+    T: Id,
 {
     let id = text.parse().ok();
     if id.is_none() {
-        table.report(
-            line,
-            format!("\"{text}\" is not an id"),
-            "Use small letters, digits and single hyphens, beginning with a letter",
-        );
+        report_bad_id(table, line, text);
     }
     id
+}
+
+/// Whether `text` can be part of the name of a text; what cannot is reported.
+pub fn is_part(table: &Table<'_>, line: usize, text: &str) -> bool {
+    let good = is_kebab(text);
+    if !good {
+        report_bad_id(table, line, text);
+    }
+    good
+}
+
+fn report_bad_id(table: &Table<'_>, line: usize, text: &str) {
+    table.report(
+        line,
+        format!("\"{text}\" is not an id"),
+        "Use small letters, digits and single hyphens, beginning with a letter",
+    );
 }

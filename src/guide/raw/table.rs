@@ -1,6 +1,10 @@
 //! One table of a file, key by key. What is missing, of the wrong type or not among the choices is said
 //! here, with the line; what the values mean is for `bind`, which alone calls this.
 
+mod lists;
+
+pub use lists::Word;
+
 use super::{Document, Place, Problems};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -19,13 +23,6 @@ pub struct Table<'d> {
     problems: &'d Problems,
 }
 
-/// A word of a list, and the line it stands on.
-#[derive(Clone, Copy, Debug)]
-pub struct Word<'d> {
-    pub text: &'d str,
-    pub line: usize,
-}
-
 impl<'d> Table<'d> {
     pub(super) fn new(
         document: &'d Document<'d>,
@@ -39,7 +36,7 @@ impl<'d> Table<'d> {
             keys,
             line,
             item,
-            asked: RefCell::default(),
+            asked: RefCell::new(Vec::with_capacity(16)),
             problems,
         }
     }
@@ -115,17 +112,21 @@ impl<'d> Table<'d> {
 
     /// A text that is not blank.
     pub fn text(&self, key: &'static str) -> Option<&'d str> {
-        if !self.has(key) {
-            self.asked.borrow_mut().push(key);
-            self.missing(key, format!("Add {key} = \"…\""));
-            return None;
+        match self.find(key) {
+            Some(value) => self.text_of(key, value),
+            None => {
+                self.missing(key, format!("Add {key} = \"…\""));
+                None
+            }
         }
-        self.text_if_any(key)
     }
 
     /// A text that may be absent, but not blank.
     pub fn text_if_any(&self, key: &'static str) -> Option<&'d str> {
-        let value = self.find(key)?;
+        self.text_of(key, self.find(key)?)
+    }
+
+    fn text_of(&self, key: &str, value: &'d Spanned<DeValue<'d>>) -> Option<&'d str> {
         match value.get_ref().as_str() {
             Some(text) if text.trim().is_empty() => {
                 self.report(
@@ -155,14 +156,6 @@ impl<'d> Table<'d> {
             self.wrong_type(key, line, value.get_ref(), "true or false", &example);
             false
         })
-    }
-
-    /// A flag that must be written out.
-    pub fn clear_flag(&self, key: &'static str) -> bool {
-        if !self.has(key) {
-            self.missing(key, format!("Add {key} = true or {key} = false"));
-        }
-        self.flag(key)
     }
 
     /// A whole number from `least` to `most`, where there is one.
@@ -229,18 +222,30 @@ impl<'d> Table<'d> {
 
     /// One of `choices`, where the key is there.
     pub fn choice_if_any<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
-        self.has(key).then(|| self.choice(key, choices)).flatten()
+        let value = self.find(key)?;
+        self.choice_of(key, value, choices)
     }
 
     /// One of `choices`, which must stand there.
     pub fn choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
-        if !self.has(key) {
-            self.asked.borrow_mut().push(key);
-            self.missing(key, format!("Add {key}, one of {}", names(choices)));
-            return None;
+        match self.find(key) {
+            Some(value) => self.choice_of(key, value, choices),
+            None => {
+                self.missing(key, format!("Add {key}, one of {}", names(choices)));
+                None
+            }
         }
-        let word = self.text_if_any(key)?;
-        self.chosen(key, self.line_of(key), word, choices)
+    }
+
+    fn choice_of<T: Copy>(
+        &self,
+        key: &str,
+        value: &'d Spanned<DeValue<'d>>,
+        choices: &[(&str, T)],
+    ) -> Option<T> {
+        let word = self.text_of(key, value)?;
+        let line = self.document.line(value.span().start);
+        self.chosen(key, line, word, choices)
     }
 
     /// `word` among `choices`; `key` is where it stands.
@@ -260,107 +265,6 @@ impl<'d> Table<'d> {
             );
         }
         found.map(|(_, value)| *value)
-    }
-
-    /// A list of texts without repetition, which must stand there and hold something.
-    pub fn words(&self, key: &'static str) -> Vec<Word<'d>> {
-        if !self.has(key) {
-            self.asked.borrow_mut().push(key);
-            self.missing(key, format!("Add {key} = [\"…\"]"));
-            return Vec::new();
-        }
-        let words = self.words_if_any(key);
-        if words.as_ref().is_some_and(Vec::is_empty) {
-            self.report(
-                self.line_of(key),
-                format!("the list \"{key}\" is empty"),
-                "Name at least one",
-            );
-        }
-        words.unwrap_or_default()
-    }
-
-    /// A list of texts without repetition that may be absent or empty; `None` also after a mistake.
-    pub fn words_if_any(&self, key: &'static str) -> Option<Vec<Word<'d>>> {
-        let value = self.find(key)?;
-        let example = format!("{key} = [\"…\"]");
-        let Some(list) = value.get_ref().as_array() else {
-            let line = self.line_of(key);
-            self.wrong_type(key, line, value.get_ref(), "a list of texts", &example);
-            return None;
-        };
-        let mut words: Vec<Word<'d>> = Vec::with_capacity(list.len());
-        let mut sound = true;
-        for entry in list {
-            let line = self.document.line(entry.span().start);
-            let Some(text) = entry.get_ref().as_str() else {
-                self.wrong_type(key, line, entry.get_ref(), "a text", &example);
-                sound = false;
-                continue;
-            };
-            if words.iter().any(|word| word.text == text) {
-                let message = format!("\"{text}\" stands twice in \"{key}\"");
-                self.report(line, message, "Take one of them away");
-                sound = false;
-            }
-            words.push(Word { text, line });
-        }
-        sound.then_some(words)
-    }
-
-    /// A table within this one, where there is one; its problems are filed under the same item.
-    pub fn table_if_any(&self, key: &'static str) -> Option<Table<'d>> {
-        let value = self.find(key)?;
-        let line = self.line_of(key);
-        match value.get_ref().as_table() {
-            Some(keys) => Some(self.inner(keys, line)),
-            None => {
-                let example = format!("{key} = {{ … }}");
-                self.wrong_type(key, line, value.get_ref(), "a table", &example);
-                None
-            }
-        }
-    }
-
-    /// A table that must stand there.
-    pub fn table(&self, key: &'static str) -> Option<Table<'d>> {
-        if !self.has(key) {
-            self.missing(key, format!("Add the table \"{key}\""));
-        }
-        self.table_if_any(key)
-    }
-
-    /// The tables of a list such as `[[section]]`, in order; none where the key is absent.
-    pub fn tables(&self, key: &'static str) -> Vec<Table<'d>> {
-        let Some(value) = self.find(key) else {
-            return Vec::new();
-        };
-        let Some(list) = value.get_ref().as_array() else {
-            let line = self.line_of(key);
-            let example = format!("[[{key}]]");
-            self.wrong_type(key, line, value.get_ref(), "a list of tables", &example);
-            return Vec::new();
-        };
-        let inner = |entry: &'d Spanned<DeValue<'d>>| {
-            let line = self.document.line(entry.span().start);
-            let keys = entry.get_ref().as_table();
-            if keys.is_none() {
-                let example = format!("[[{key}]]");
-                self.wrong_type(key, line, entry.get_ref(), "a table", &example);
-            }
-            Some(self.inner(keys?, line))
-        };
-        list.iter().filter_map(inner).collect()
-    }
-
-    fn inner(&self, keys: &'d DeTable<'d>, line: usize) -> Table<'d> {
-        Table::new(
-            self.document,
-            keys,
-            line,
-            Rc::clone(&self.item),
-            self.problems,
-        )
     }
 
     /// Marks `keys` as asked for, without looking at them.

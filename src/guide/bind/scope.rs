@@ -1,0 +1,58 @@
+//! The ids of blocks, sections and answers: each stands once in its chapter, card or step, and begins the
+//! names of its texts.
+
+use super::register::as_id;
+use crate::guide::ids::Id;
+use crate::guide::raw::Table;
+use std::collections::HashMap;
+
+/// The names that are taken in one chapter, card or step.
+pub struct Scope {
+    /// Each with its line.
+    taken: HashMap<String, usize>,
+    /// Whether the chapter, card or step has a name of its own after which texts can be named.
+    named: bool,
+}
+
+impl Scope {
+    pub fn new(named: bool) -> Scope {
+        Scope {
+            taken: HashMap::new(),
+            named,
+        }
+    }
+
+    /// Reads the id of `table` and takes it. The second value begins the names of its texts; it is absent
+    /// where no good name can be made, so that one mistake is not reported again for every text.
+    pub fn claim<T>(
+        &mut self,
+        table: &mut Table<'_>,
+        prefix: &str,
+        noun: &str,
+    ) -> (Option<T>, Option<String>)
+    where
+        T: Id,
+    {
+        if table.glimpse("id").is_none() {
+            table.call(format!("{prefix} {noun}"));
+        }
+        let Some(text) = table.text("id") else {
+            return (None, None);
+        };
+        let stem = format!("{prefix}-{text}");
+        table.call(stem.as_str());
+        let line = table.line_of("id");
+        let id: Option<T> = as_id(table, line, text);
+        if let Some(first) = self.taken.get(text) {
+            table.report(
+                line,
+                format!("the id \"{text}\" is used twice"),
+                format!("Give it an id of its own; the first stands in line {first}"),
+            );
+            return (id, None);
+        }
+        self.taken.insert(text.to_owned(), line);
+        let stem = (self.named && id.is_some()).then_some(stem);
+        (id, stem)
+    }
+}
