@@ -17,7 +17,7 @@ fn column(blocks: &[(char, f32)]) -> Vec<Measure> {
         column.push(Measure {
             top,
             height: *height,
-            heading: *kind == 'h',
+            keep: *kind == 'h',
         });
         top += height + GAP;
     }
@@ -174,7 +174,7 @@ fn lay_out(made: &[Made]) -> (Vec<Measure>, Vec<Lines>) {
         blocks.push(Measure {
             top,
             height: y - top,
-            heading: *heading,
+            keep: *heading,
         });
         y += gap;
     }
@@ -224,7 +224,7 @@ proptest! {
                     && page.until < block.top + block.height - ROUNDING;
                 if inside {
                     // The headings over it stay with it.
-                    let headings = blocks[..at].iter().rev().take_while(|it| it.heading);
+                    let headings = blocks[..at].iter().rev().take_while(|it| it.keep);
                     let top = headings.last().map_or(block.top, |first| first.top);
                     let whole = block.top + block.height - top;
                     prop_assert!(whole > room, "{block:?} fits and is cut at {}", page.until);
@@ -252,8 +252,8 @@ proptest! {
                 .iter()
                 .filter(|block| shown(page, block) > ROUNDING)
                 .collect();
-            let all_headings = seen.iter().all(|block| block.heading);
-            let ends_in_one = seen.last().is_some_and(|block| block.heading);
+            let all_headings = seen.iter().all(|block| block.keep);
+            let ends_in_one = seen.last().is_some_and(|block| block.keep);
             prop_assert!(!ends_in_one || all_headings, "{page:?} ends in a heading: {seen:?}");
         }
     }
@@ -266,7 +266,7 @@ proptest! {
     ) {
         let blocks: Vec<Measure> = blocks
             .into_iter()
-            .map(|(top, height, heading)| Measure { top, height, heading })
+            .map(|(top, height, heading)| Measure { top, height, keep: heading })
             .collect();
         let lines: Vec<Lines> = texts
             .into_iter()

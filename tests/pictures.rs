@@ -22,6 +22,28 @@ struct Seen {
     texts: Vec<(String, Rect)>,
 }
 
+/// What the window of a column shows above and below the page itself, for the focus ring of keys.
+const OVERHANG: f32 = 2.0;
+
+/// Whether the upper or lower edge of the page goes through a line of `text`.
+fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
+    let rect = Rect::of(text);
+    let lines = format!("{id}-lines");
+    let probe = text.query_descendants().match_id(lines).find_first();
+    // Slint rounds the height of one line, and that of all of them.
+    let rounded = probe.map_or(rect.h, |lines| lines.size().height);
+    let pitch = rect.h / (rect.h / rounded).round().max(1.0);
+    let through = |edge: f32| {
+        let into = edge - rect.y;
+        let over = into.rem_euclid(pitch);
+        let beside = into <= 1.5 || into >= rect.h - 1.5;
+        !beside && over.min(pitch - over) > 1.5
+    };
+    let (upper, lower) = (view.y + OVERHANG, view.y + view.h - OVERHANG);
+    (rect.h > 1.0 && (through(upper) || through(lower)))
+        .then(|| format!("a line of the text at {rect:?} is cut through by the edge of {view:?}"))
+}
+
 /// What lies open on the page; what the page turner keeps for other pages is left out.
 fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
     let window = screen.kiosk.window();
@@ -48,6 +70,10 @@ fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
                     cut.push(format!("the key \"{name}\" is cut by the page's edge"));
                 }
             }
+        }
+        for id in ["Words::own", "Words::english"] {
+            let texts = flow.query_descendants().match_id(id).find_all();
+            cut.extend(texts.iter().filter_map(|text| cut_through(id, text, view)));
         }
     }
     faults.extend(cut);

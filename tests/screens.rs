@@ -248,7 +248,7 @@ fn words(block: &Block) -> Vec<String> {
             names.chain([together.text.clone()]).collect()
         }
         Block::Words(items) => items.iter().flat_map(item).collect(),
-        Block::Key(it) | Block::Line(it) => item(it),
+        Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),
     }
 }
 

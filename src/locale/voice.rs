@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use fluent::{FluentBundle, FluentError, FluentMessage, FluentResource};
 use fluent_syntax::ast;
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -23,6 +23,8 @@ pub struct Voice {
     /// Everything but the chapters.
     common: Bundle,
     chapters: Vec<Chapter>,
+    /// The chapter that was read last, by its place in `chapters`.
+    open: RefCell<Option<(usize, Bundle)>>,
     transform: Option<fn(&str) -> Cow<'_, str>>,
     records: Records,
     /// What `# class: A` says in the English files.
@@ -31,13 +33,12 @@ pub struct Voice {
     brackets: Option<(char, char)>,
 }
 
-/// A file `chapters/<chapter>.ftl`, whose messages begin with the chapter's name. Most visitors open one or two of
-/// the fifteen, so each is parsed when its first message is asked for.
+/// A file `chapters/<chapter>.ftl`, whose messages begin with the chapter's name. Nobody reads two at once, so it is
+/// parsed when its first message is asked for and let go when another chapter is opened.
 struct Chapter {
     /// `nrm-`.
     prefix: String,
     file: File,
-    bundle: OnceCell<Bundle>,
 }
 
 impl Chapter {
@@ -46,7 +47,6 @@ impl Chapter {
         Some(Chapter {
             prefix: format!("{}-", name.strip_suffix(".ftl")?),
             file: file.clone(),
-            bundle: OnceCell::new(),
         })
     }
 }
@@ -75,6 +75,7 @@ impl Voice {
         let voice = Voice {
             language: Rc::clone(language),
             common,
+            open: RefCell::default(),
             chapters: chapters.into_iter().filter_map(Chapter::of).collect(),
             transform: None,
             records,
@@ -90,8 +91,8 @@ impl Voice {
 
     /// Whether the voice has a message, or an attribute where `id` is `message.attribute`, of its own.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle_with(message_of(id))
-            .is_some_and(|bundle| pattern(bundle, id).is_some())
+        self.with_bundle(message_of(id), |bundle| pattern(bundle, id).is_some())
+            .unwrap_or_default()
     }
 
     /// What the comment above an English message says of its class; nothing for other languages.
@@ -112,7 +113,10 @@ impl Voice {
 
     /// The words for `id`, or `None` where the voice has none or cannot say them whole.
     pub(super) fn say(&self, id: &str, args: &Args) -> Option<String> {
-        let bundle = self.bundle_with(message_of(id))?;
+        self.with_bundle(message_of(id), |bundle| self.say_from(bundle, id, args))?
+    }
+
+    fn say_from(&self, bundle: &Bundle, id: &str, args: &Args) -> Option<String> {
         let pattern = pattern(bundle, id)?;
         let mut errors = Vec::new();
         let has_placeables = pattern
@@ -158,33 +162,41 @@ impl Voice {
     }
 
     fn hash(&self, id: &str) -> Option<String> {
-        let message = self.bundle_with(id)?.get_message(id)?;
-        let attributes = message
-            .attributes()
-            .map(|attribute| ast::Attribute {
-                id: ast::Identifier {
-                    name: attribute.id(),
-                },
-                value: attribute.value().clone(),
-            })
-            .collect();
-        Some(review::hash(id, message.value(), attributes))
+        self.with_bundle(id, |bundle| {
+            let message = bundle.get_message(id)?;
+            let attributes = message
+                .attributes()
+                .map(|attribute| ast::Attribute {
+                    id: ast::Identifier {
+                        name: attribute.id(),
+                    },
+                    value: attribute.value().clone(),
+                })
+                .collect();
+            Some(review::hash(id, message.value(), attributes))
+        })?
     }
 
-    /// The bundle that has a message.
-    fn bundle_with(&self, message: &str) -> Option<&Bundle> {
+    /// Asks the bundle that has a message, if one has.
+    fn with_bundle<T>(&self, message: &str, ask: impl FnOnce(&Bundle) -> T) -> Option<T> {
         if self.common.has_message(message) {
-            return Some(&self.common);
+            return Some(ask(&self.common));
         }
         let mut chapters = self.chapters.iter();
-        let chapter = chapters.find(|it| message.starts_with(&it.prefix))?;
-        let bundle = chapter.bundle.get_or_init(|| {
-            let file = std::iter::once(&chapter.file);
-            let mut bundle = bundle(&self.language, file, &mut Vec::new(), |_| {});
-            bundle.set_transform(self.transform);
-            bundle
-        });
-        bundle.has_message(message).then_some(bundle)
+        let wanted = chapters.position(|it| message.starts_with(&it.prefix))?;
+        let mut open = self.open.borrow_mut();
+        let open = match &mut *open {
+            Some(open) if open.0 == wanted => open,
+            open => open.insert((wanted, self.parse(&self.chapters[wanted]))),
+        };
+        open.1.has_message(message).then(|| ask(&open.1))
+    }
+
+    fn parse(&self, chapter: &Chapter) -> Bundle {
+        let file = std::iter::once(&chapter.file);
+        let mut bundle = bundle(&self.language, file, &mut Vec::new(), |_| {});
+        bundle.set_transform(self.transform);
+        bundle
     }
 }
 

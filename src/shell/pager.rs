@@ -58,7 +58,7 @@ impl Pager {
             });
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, heading| {
+        adapter.on_block(move |index, top, height, keep| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -66,29 +66,23 @@ impl Pager {
                 if sheet.blocks.len() <= index {
                     sheet.blocks.resize(index + 1, None);
                 }
-                // A block that moves takes its lines along, and they are told anew.
-                if sheet.blocks[index].is_some_and(|old| (old.top - top).abs() > f32::EPSILON) {
-                    sheet.lines.retain(|lines| lines.block != index);
-                }
-                sheet.blocks[index] = Some(Measure {
-                    top,
-                    height,
-                    heading,
-                });
+                sheet.blocks[index] = Some(Measure { top, height, keep });
             });
         });
-        let it = measured.clone();
-        adapter.on_lines(move |index, top, height, pitch| {
-            it(&|sheet| {
-                if let Ok(block) = usize::try_from(index) {
-                    sheet.lines.push(Lines {
-                        block,
-                        top,
-                        height,
-                        pitch,
-                    });
-                }
-            });
+        let me = Rc::downgrade(&pager);
+        adapter.on_lines(move |place, index, top, height, pitch| {
+            let Some(pager) = me.upgrade() else {
+                return place;
+            };
+            let lines = Lines {
+                block: usize::try_from(index).unwrap_or(usize::MAX),
+                top,
+                height,
+                pitch,
+            };
+            let place = pager.sheet.borrow_mut().tell_lines(place, lines);
+            pager.settle_soon();
+            place
         });
         let it = measured;
         adapter.on_grid(move |items, per_page| {
@@ -210,6 +204,21 @@ impl Pager {
 }
 
 impl Sheet {
+    /// Takes in what a text says of its lines, in the place it had before, and gives the place it has.
+    fn tell_lines(&mut self, place: i32, lines: Lines) -> i32 {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        match self.lines.get_mut(place) {
+            Some(old) if old.block == lines.block => {
+                *old = lines;
+                i32::try_from(place).unwrap_or(-1)
+            }
+            _ => {
+                self.lines.push(lines);
+                i32::try_from(self.lines.len() - 1).unwrap_or(-1)
+            }
+        }
+    }
+
     fn count(&self) -> usize {
         if self.blocks.is_empty() {
             self.grid.max(1)

@@ -6,17 +6,26 @@
 pub struct Measure {
     pub top: f32,
     pub height: f32,
-    /// A heading stays with what follows it.
-    pub heading: bool,
+    /// A heading, or anything else that stays with what follows it.
+    pub keep: bool,
 }
 
-/// Text inside a block: lines of `pitch` from `top`.
+/// Text inside a block: lines of about `pitch` from `top`, as high together as `height`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lines {
     pub block: usize,
     pub top: f32,
     pub height: f32,
+    /// The height of one line alone, which Slint rounds.
     pub pitch: f32,
+}
+
+impl Lines {
+    /// How many there are, and how far apart they stand.
+    fn counted(&self) -> (usize, f32) {
+        let count = (self.height / self.pitch).round().max(1.0);
+        (count as usize, self.height / count)
+    }
 }
 
 /// A stretch of the column, from its first pixel to just after its last.
@@ -37,7 +46,7 @@ pub fn needs_lines(blocks: &[Measure], room: f32) -> bool {
     let mut from = None;
     blocks.iter().any(|block| {
         let top = *from.get_or_insert(block.top);
-        if !block.heading {
+        if !block.keep {
             from = None;
         }
         block.top + block.height - top > room
@@ -49,14 +58,21 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     let mut pages = Vec::new();
     let bottom = |i: usize| blocks[i].top + blocks[i].height;
     let mut from = blocks.first().map_or(0.0, |b| b.top);
+    // The block at the top of the page, and that of the page before where it begins with a whole one.
     let mut first = 0;
+    let mut before = None;
     while first < blocks.len() {
         let limit = from + room.max(1.0) + EPSILON;
+        let whole = from <= blocks[first].top;
         let Some(over) = (first..blocks.len()).find(|&i| bottom(i) > limit) else {
-            pages.push(Page {
+            let last = Page {
                 from,
                 until: bottom(blocks.len() - 1),
-            });
+            };
+            pages.push(last);
+            if let Some(start) = before.filter(|_| whole) {
+                share(&mut pages, &blocks[start..], room);
+            }
             break;
         };
         // A block that no page can hold is begun here, if a good part of it still fits.
@@ -68,13 +84,13 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
             && let Some(until) = whole_line(lines, over, blocks[over].top, limit)
         {
             pages.push(Page { from, until });
-            first = over;
+            (first, before) = (over, None);
             from = until;
             continue;
         }
         // Headings go over to the next page with what they head.
         let mut next = over;
-        while next > first && blocks[next - 1].heading {
+        while next > first && blocks[next - 1].keep {
             next -= 1;
         }
         // Where nothing but headings stands before it, it is begun under them; if it has no line to break at, they stay alone.
@@ -87,12 +103,13 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
                 from,
                 until: bottom(next - 1),
             });
+            before = whole.then_some(first);
             first = next;
             from = blocks[next].top;
         } else {
             let until = line.unwrap_or(limit);
             pages.push(Page { from, until });
-            first = over;
+            (first, before) = (over, None);
             from = until;
         }
     }
@@ -105,7 +122,30 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     pages
 }
 
-/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through.
+/// A last page that holds less than this share of its room takes something over from the page before.
+const SCANT: f32 = 0.35;
+
+/// Shares `blocks`, which fill the last two of `pages`, more evenly between them where the last is scant.
+fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
+    let [.., one, two] = pages else {
+        return;
+    };
+    if two.until - two.from > room * SCANT {
+        return;
+    }
+    let evenness = |top: f32| ((top - one.from) - (two.until - top)).abs();
+    let breaks = blocks.windows(2).filter(|pair| !pair[0].keep);
+    let fair = breaks
+        .map(|pair| (pair[0].top + pair[0].height, pair[1].top))
+        .filter(|(_, top)| two.until - top <= room)
+        .min_by(|a, b| evenness(a.1).total_cmp(&evenness(b.1)));
+    if let Some((until, top)) = fair {
+        (one.until, two.from) = (until, top);
+    }
+}
+
+/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through: if it can be, one that
+/// leaves two lines or more for the next page, so that nobody turns to a scrap.
 fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f32> {
     let of_block: Vec<&Lines> = lines
         .iter()
@@ -114,22 +154,26 @@ fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f3
     let clear = |y: f32| {
         of_block.iter().all(|text| {
             let into = y - text.top;
-            let over = into % text.pitch;
+            let (_, pitch) = text.counted();
+            let over = into % pitch;
             into <= EPSILON
                 || into >= text.height - EPSILON
                 || over <= EPSILON
-                || text.pitch - over <= EPSILON
+                || pitch - over <= EPSILON
         })
     };
-    let mut best: Option<f32> = None;
-    for text in &of_block {
-        let count = (text.height / text.pitch).round() as usize;
-        for n in 1..=count {
-            let y = text.top + n as f32 * text.pitch;
-            if y > from + EPSILON && y <= limit && best.is_none_or(|b| y > b) && clear(y) {
-                best = Some(y);
-            }
-        }
-    }
-    best
+    let left = |y: f32| -> usize {
+        let below = of_block.iter().map(|text| {
+            let (count, pitch) = text.counted();
+            let over = ((y - text.top) / pitch).round().max(0.0) as usize;
+            count.saturating_sub(over)
+        });
+        below.sum::<usize>().min(2)
+    };
+    let ends = of_block.iter().flat_map(|text| {
+        let (count, pitch) = text.counted();
+        (1..=count).map(move |n| text.top + n as f32 * pitch)
+    });
+    ends.filter(|y| *y > from + EPSILON && *y <= limit && clear(*y))
+        .max_by(|a, b| left(*a).cmp(&left(*b)).then(a.total_cmp(b)))
 }

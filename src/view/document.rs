@@ -13,7 +13,7 @@ use crate::session::{Address, State};
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Document {
     pub kicker: Phrase,
-    /// Stands over every page of it; empty where the first block says it.
+    /// Stands over every page of it.
     pub title: Phrase,
     pub blocks: Vec<Block>,
     /// The share of the chapter that lies before this section, and the share that it is.
@@ -255,11 +255,9 @@ pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
 /// One question of the pathway, with its answers as keys; an end leads to people. Nothing chosen is kept.
 pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Document {
     let class = step.facts.class;
-    // The question is part of what is turned, so that it does not take room from every page.
-    let mut blocks = vec![Block::heading(teller.content(&step.question, class))];
-    blocks.extend(told(&step.blocks, world, state, teller));
+    let mut blocks = told(&step.blocks, world, state, teller);
     blocks.extend(step.answers.iter().map(|answer| {
-        Block::Key(Item {
+        Block::Answer(Item {
             label: teller.content(&answer.text, class),
             note: teller.content(&answer.note, class),
             tone: Tone::Iris,
@@ -272,6 +270,7 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
     }
     Document {
         kicker: teller.ui("pathway-kicker"),
+        title: teller.content(&step.question, class),
         blocks,
         nation: teller.ui(&format!("nation-{}", state.nation.id())),
         nation_label: teller.ui("guide-nation"),

@@ -89,6 +89,8 @@ pub enum Block {
     /// Words to press, in columns.
     Words(Vec<Item>),
     Key(Item),
+    /// One of the answers to a question; they stay together on a page.
+    Answer(Item),
     /// A helpline, with its number large.
     Line(Item),
 }
@@ -96,6 +98,15 @@ pub enum Block {
 impl Block {
     pub fn heading(phrase: Phrase) -> Block {
         Block::Text(TextKind::Heading, phrase)
+    }
+
+    /// Whether a page should not end between this piece and `next`.
+    pub fn stays_with(&self, next: Option<&Block>) -> bool {
+        match self {
+            Block::Text(TextKind::Heading, _) => true,
+            Block::Answer(_) => matches!(next, Some(Block::Answer(_))),
+            _ => false,
+        }
     }
 
     pub fn quiet(phrase: Phrase) -> Block {

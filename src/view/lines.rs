@@ -12,7 +12,6 @@ use crate::site::Site;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Helplines {
     pub title: Phrase,
-    pub note: Phrase,
     /// Their `address` is a reader's id.
     pub filters: Vec<Item>,
     pub lines: Vec<Block>,
@@ -47,7 +46,6 @@ const FILTERS: [(Reader, &str); 4] = [
 pub fn helplines(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> Helplines {
     Helplines {
         title: teller.ui("lines-title"),
-        note: teller.ui("lines-note"),
         filters: FILTERS
             .iter()
             .map(|(reader, label)| Item {
@@ -57,9 +55,12 @@ pub fn helplines(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> 
                 ..Item::default()
             })
             .collect(),
-        lines: ordered(guide, site, state)
-            .into_iter()
-            .map(|line| Block::Line(item(teller, line)))
+        lines: std::iter::once(Block::quiet(teller.ui("lines-note")))
+            .chain(
+                ordered(guide, site, state)
+                    .into_iter()
+                    .map(|line| Block::Line(item(teller, line))),
+            )
             .collect(),
     }
 }

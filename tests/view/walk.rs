@@ -121,7 +121,6 @@ impl<'a> Walk<'a> {
             }
             Screen::Helplines(it) => {
                 self.say("title", Must, &it.title);
-                self.say("note", Must, &it.note);
                 self.items("filter", &it.filters, false);
                 self.blocks(&it.lines);
             }
@@ -205,7 +204,7 @@ impl<'a> Walk<'a> {
                     self.items("stage", stages, false);
                 }
                 Block::Words(items) => self.items("word", items, true),
-                Block::Key(item) => self.item("key", item, true),
+                Block::Key(item) | Block::Answer(item) => self.item("key", item, true),
                 Block::Line(item) => {
                     self.say("line note", Must, &item.note);
                     self.say("line status", Must, &item.status);

@@ -69,7 +69,7 @@ fn card(window: &ui::AppWindow, it: &view::CardView, icons: &Icons) -> ui::Scree
     adapter.set_count(phrase(&it.count));
     adapter.set_title(phrase(&it.title));
     adapter.set_icon(icons.image(&it.icon));
-    adapter.set_blocks(blocks(&it.blocks, icons));
+    adapter.set_blocks(blocks(&it.blocks, &window.global(), icons));
     adapter.set_talk(phrase(&it.talk));
     adapter.set_next(phrase(&it.next));
     adapter.set_next_address(it.next_address.as_str().into());
@@ -80,7 +80,7 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
     let adapter = window.global::<ui::DocumentAdapter>();
     adapter.set_kicker(phrase(&it.kicker));
     adapter.set_title(phrase(&it.title));
-    adapter.set_blocks(blocks(&it.blocks, icons));
+    adapter.set_blocks(blocks(&it.blocks, &window.global(), icons));
     let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
     adapter.set_before(before);
     adapter.set_share(share);
@@ -95,9 +95,8 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
 fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui::Screen {
     let adapter = window.global::<ui::HelplinesAdapter>();
     adapter.set_title(phrase(&it.title));
-    adapter.set_note(phrase(&it.note));
     adapter.set_filters(items(&it.filters, icons));
-    adapter.set_lines(blocks(&it.lines, icons));
+    adapter.set_lines(blocks(&it.lines, &window.global(), icons));
     ui::Screen::Helplines
 }
 
@@ -109,9 +108,10 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
     adapter.set_address(it.address.as_str().into());
     adapter.set_facts_title(phrase(&it.facts_title));
-    adapter.set_first(blocks(&it.first, icons));
-    adapter.set_facts(blocks(&it.facts, icons));
-    adapter.set_all(blocks(&[&it.first[..], &it.facts[..]].concat(), icons));
+    adapter.set_first(blocks(&it.first, &window.global(), icons));
+    adapter.set_facts(blocks(&it.facts, &window.global(), icons));
+    let all = [&it.first[..], &it.facts[..]].concat();
+    adapter.set_all(blocks(&all, &window.global(), icons));
     ui::Screen::Helpline
 }
 

@@ -77,12 +77,46 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
         bullets: panel.bullets,
         note: phrase(&panel.note),
         aside: phrase(&panel.aside),
+        long: is_long(panel),
         tag: phrase(&panel.tag),
     }
 }
 
-pub fn blocks(list: &[view::Block], icons: &Icons) -> ModelRc<ui::Block> {
-    model(list.iter().map(|it| block(it, icons)))
+/// So many letters in a column beside another may fill a page of any but wide glass.
+const LONG: usize = 300;
+
+/// Whether a panel may be more than a page holds, so that nothing should stand beside its lines.
+fn is_long(it: &view::Panel) -> bool {
+    let letters = |phrase: &view::Phrase| phrase.text.chars().count();
+    let told_twice = it.lines.iter().any(|line| !line.english.is_empty());
+    told_twice || it.lines.iter().map(letters).sum::<usize>() > LONG
+}
+
+/// The pieces of a page. Pairs of panels that would not stand side by side come apart, so that a page can end
+/// between them.
+pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> ModelRc<ui::Block> {
+    let apart = |it: &view::Panel| !form.get_two_columns() || (is_long(it) && !form.get_wide());
+    let mut pieces: Vec<ui::Block> = Vec::with_capacity(list.len());
+    for (i, it) in list.iter().enumerate() {
+        match it {
+            view::Block::Pair(first, second) if apart(first) || apart(second) => {
+                pieces.extend([first, second].map(|it| single(it, icons)));
+            }
+            _ => pieces.push(ui::Block {
+                keep: it.stays_with(list.get(i + 1)),
+                ..block(it, icons)
+            }),
+        }
+    }
+    model(pieces.into_iter())
+}
+
+fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
+    ui::Block {
+        kind: ui::BlockKind::Panel,
+        panel: panel(it, icons),
+        ..ui::Block::default()
+    }
 }
 
 fn block(block: &view::Block, icons: &Icons) -> ui::Block {
@@ -107,11 +141,7 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             phrase: phrase(text),
             ..empty
         },
-        view::Block::Panel(it) => ui::Block {
-            kind: ui::BlockKind::Panel,
-            panel: panel(it, icons),
-            ..empty
-        },
+        view::Block::Panel(it) => single(it, icons),
         view::Block::Fact(it) => ui::Block {
             kind: ui::BlockKind::Fact,
             panel: panel(it, icons),
@@ -134,7 +164,7 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             items: items(list, icons),
             ..empty
         },
-        view::Block::Key(it) => ui::Block {
+        view::Block::Key(it) | view::Block::Answer(it) => ui::Block {
             kind: ui::BlockKind::Key,
             items: one(it),
             ..empty
