@@ -94,11 +94,11 @@ fn a_block_that_fits_a_page_is_never_cut_for_the_heading_before_it() {
 
 #[test]
 fn a_block_taller_than_a_page_breaks_at_a_whole_line() {
-    let blocks = column(&[('b', 250.0)]);
+    let blocks = column(&[('b', 240.0)]);
     let lines = [text(&blocks, 0, 30.0)];
     assert_eq!(
         ends(&cut(&blocks, &lines, 100.0)),
-        [(0.0, 90.0), (90.0, 180.0), (180.0, 250.0)]
+        [(0.0, 90.0), (90.0, 180.0), (180.0, 240.0)]
     );
 }
 

@@ -31,7 +31,7 @@ fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
     let lines = format!("{id}-lines");
     let probe = text.query_descendants().match_id(lines).find_first();
     // Slint rounds the height of one line, and that of all of them.
-    let rounded = probe.map_or(rect.h, |lines| lines.size().height);
+    let rounded = probe?.size().height;
     let pitch = rect.h / (rect.h / rounded).round().max(1.0);
     let through = |edge: f32| {
         let into = edge - rect.y;

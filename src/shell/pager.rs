@@ -167,12 +167,12 @@ impl Pager {
             let mut sheet = self.sheet.borrow_mut();
             sheet.waiting = false;
             sheet.cut();
-            let tall = sheet.tall();
-            std::mem::replace(&mut sheet.probing, tall) != tall
+            let probe = !sheet.probing && sheet.tall();
+            sheet.probing |= probe;
+            probe
         };
         if probe {
-            let probing = self.sheet.borrow().probing;
-            self.with_adapter(|adapter| adapter.set_probing(probing));
+            self.with_adapter(|adapter| adapter.set_probing(true));
         }
         self.set();
     }
