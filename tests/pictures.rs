@@ -60,7 +60,6 @@ fn seen(screen: &Screen, over: bool, faults: &mut Vec<String>) -> Seen {
         }
     }
     faults.extend(cut);
-    let is_hidden = |rect: Rect| hidden.contains(&rect);
     let open = |elements| {
         let mut list = named(elements);
         list.retain(|(_, rect)| !hidden.contains(rect));
