@@ -6,7 +6,7 @@ mod common;
 
 use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
-use i_slint_backend_testing::ElementHandle;
+use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use pocket_guide::assets;
 use pocket_guide::locale::pseudo;
 use pocket_guide::session::Address;
@@ -44,9 +44,12 @@ fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
         .then(|| format!("a line of the text at {rect:?} is cut through by the edge of {view:?}"))
 }
 
-/// What lies open on the page; what the page turner keeps for other pages is left out.
-fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
+/// What lies open on the page, or on the card over it; what the page turner keeps for other pages is left out.
+fn seen(screen: &Screen, over: bool, faults: &mut Vec<String>) -> Seen {
     let window = screen.kiosk.window();
+    if over {
+        return on_the_card(screen, faults);
+    }
     let mut cut = Vec::new();
     let mut hidden: Vec<Rect> = Vec::new();
     for flow in ElementHandle::find_by_element_id(window, "Flow::window") {
@@ -59,14 +62,20 @@ fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
             if role.is_none() || rect.h < 1.0 {
                 continue;
             }
+            let past_the_side = rect.x < view.x - 1.0 || rect.x + rect.w > view.x + view.w + 1.0;
+            if shown && past_the_side {
+                let name = element.accessible_label().unwrap_or_default();
+                let told = format!("\"{name}\" runs past the side of the page");
+                if !name.is_empty() && !cut.contains(&told) {
+                    cut.push(told);
+                }
+            }
             if !shown {
                 hidden.push(rect);
             } else if !view.holds(rect) {
                 hidden.push(rect);
                 let name = element.accessible_label().unwrap_or_default();
-                if element.accessible_role()
-                    == Some(i_slint_backend_testing::AccessibleRole::Button)
-                {
+                if element.accessible_role() == Some(AccessibleRole::Button) {
                     cut.push(format!("the key \"{name}\" is cut by the page's edge"));
                 }
             }
@@ -77,35 +86,60 @@ fn seen(screen: &Screen, faults: &mut Vec<String>) -> Seen {
         }
     }
     faults.extend(cut);
-    let is_hidden = |rect: Rect| hidden.contains(&rect);
-    // An element is found once for each component it is made of.
-    let named = |elements: Vec<ElementHandle>| {
-        let mut list: Vec<(String, Rect)> = Vec::new();
-        for element in elements {
-            let label = element.accessible_label().unwrap_or_default().to_string();
-            let rect = Rect::of(&element);
-            let again = |(l, r): &(String, Rect)| *l == label && *r == rect;
-            let empty = label.is_empty() || rect.w < 0.5 || rect.h < 0.5;
-            if !empty
-                && !is_hidden(rect)
-                && element.computed_opacity() > 0.0
-                && !list.iter().any(again)
-            {
-                list.push((label, rect));
-            }
-        }
+    let open = |elements| {
+        let mut list = named(elements);
+        list.retain(|(_, rect)| !hidden.contains(rect));
         list
     };
     Seen {
-        keys: named(screen.keys()),
-        texts: named(screen.texts()),
+        keys: open(screen.keys()),
+        texts: open(screen.texts()),
     }
+}
+
+/// The keys and texts of the card, which must lie within it.
+fn on_the_card(screen: &Screen, faults: &mut Vec<String>) -> Seen {
+    let window = screen.kiosk.window();
+    let cards: Vec<_> = ElementHandle::find_by_element_id(window, "OverCard::card").collect();
+    assert_eq!(cards.len(), 1, "one card lies over the page");
+    let of = |role| {
+        let query = cards[0].query_descendants();
+        named(query.match_accessible_role(role).find_all())
+    };
+    let seen = Seen {
+        keys: of(AccessibleRole::Button),
+        texts: of(AccessibleRole::Text),
+    };
+    let card = Rect::of(&cards[0]);
+    for (name, rect) in seen.keys.iter().chain(&seen.texts) {
+        if !card.holds(*rect) {
+            faults.push(format!("\"{name}\" lies beyond the card"));
+        }
+    }
+    seen
+}
+
+/// What has a name and can be seen. An element is found once for each component it is made of.
+fn named(elements: Vec<ElementHandle>) -> Vec<(String, Rect)> {
+    let mut list: Vec<(String, Rect)> = Vec::new();
+    for element in elements {
+        let label = element.accessible_label().unwrap_or_default().to_string();
+        let rect = Rect::of(&element);
+        let again = |(l, r): &(String, Rect)| *l == label && *r == rect;
+        let empty = label.is_empty() || rect.w < 0.5 || rect.h < 0.5;
+        if !empty && element.computed_opacity() > 0.0 && !list.iter().any(again) {
+            list.push((label, rect));
+        }
+    }
+    list
 }
 
 /// Everything wrong with what is drawn now.
 fn faults(screen: &Screen, address: &Address) -> Vec<String> {
     let mut faults = Vec::new();
-    let Seen { keys, texts } = seen(screen, &mut faults);
+    // A card over the page dims what is under it; only the card counts.
+    let over = matches!(address, Address::Term(_));
+    let Seen { keys, texts } = seen(screen, over, &mut faults);
     let glass = screen.glass.glass();
     let whole = Rect {
         x: 0.0,
@@ -113,8 +147,6 @@ fn faults(screen: &Screen, address: &Address) -> Vec<String> {
         w: glass.width as f32 / glass.scale,
         h: glass.height as f32 / glass.scale,
     };
-    // A card over the page dims what is under it; only the card and the shelf count.
-    let over = matches!(address, Address::Term(_));
     // The whole waiting screen is one key.
     let screen_key = |rect: Rect| rect.w >= whole.w - 1.0;
     let keys: Vec<_> = keys.into_iter().filter(|(_, r)| !screen_key(*r)).collect();
@@ -125,9 +157,6 @@ fn faults(screen: &Screen, address: &Address) -> Vec<String> {
         if !whole.holds(*rect) {
             faults.push(format!("the key \"{name}\" lies beyond the glass"));
         }
-    }
-    if over {
-        return faults;
     }
     for (i, (name, rect)) in keys.iter().enumerate() {
         for (other, rect2) in &keys[i + 1..] {
@@ -143,7 +172,7 @@ fn faults(screen: &Screen, address: &Address) -> Vec<String> {
         for (key, around) in &keys {
             if rect.overlap(*around) > 1.0 && !around.holds(*rect) {
                 faults.push(if rect.centre_in(*around) {
-                    format!("\"{text}\" does not fit into its key \"{key}\"")
+                    format!("\"{text}\", {rect:?}, does not fit into its key \"{key}\", {around:?}")
                 } else {
                     format!("\"{text}\" runs into the key \"{key}\"")
                 });

@@ -5,6 +5,10 @@ const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
+/// So many letters fit a line of any key.
+const ONE_LINE: usize = 20;
+
+const WORD_JOINER: char = '\u{2060}';
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// Words whose direction is not known, such as a place's name, set apart from the text around them.
@@ -23,6 +27,33 @@ pub fn ltr_isolate(text: &str) -> String {
 /// the title of an Act or of a source.
 pub fn ltr_name(text: &str) -> String {
     format!("{LRI}{text}{PDI}")
+}
+
+/// A name whose hyphens end no line: "non-emergency" stays whole.
+pub fn unbroken_hyphens(text: &str) -> String {
+    text.replace('-', &format!("{WORD_JOINER}-{WORD_JOINER}"))
+}
+
+/// Latin words in brackets, in a text that runs from right to left, keep their brackets around them, and where they
+/// are few they stay on one line.
+pub fn ltr_brackets(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 6);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((inside, behind)) = after.split_once(')') else {
+            break;
+        };
+        out.push_str(before);
+        let brackets = format!("({inside})");
+        let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
+        out.push_str(&match latin {
+            true if brackets.len() <= ONE_LINE => ltr_isolate(&brackets),
+            true => ltr_name(&brackets),
+            false => brackets,
+        });
+        rest = behind;
+    }
+    out + rest
 }
 
 /// Whether the whole of `text` is one isolate.

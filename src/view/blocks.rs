@@ -181,7 +181,7 @@ impl Telling<'_> {
     /// A glossary word to press.
     pub fn word(&self, term: &guide::Term) -> Item {
         Item {
-            label: self.teller.content(&term.name, Class::C),
+            label: self.teller.term(&term.name),
             address: format!("glossary/{}", term.id),
             ..Item::default()
         }

@@ -4,7 +4,7 @@ use super::item::{Block, Item, Panel, Tone};
 use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::guide::{Class, Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
-use crate::locale::{Script, ltr_isolate, ltr_name};
+use crate::locale::{Script, ltr_name, unbroken_hyphens};
 use crate::session::State;
 use crate::site::Site;
 
@@ -95,22 +95,19 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
     }
 }
 
-/// The name in the reader's language, with the Latin one that callers must recognise where the letters differ.
+/// The name in the reader's language, and under it the Latin one that callers must recognise where the letters differ.
 fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
-    if let Some(latin) = latin_name(teller, line) {
-        // A long one may break between its words; a short one stays in one piece.
-        let latin = match latin.len() {
-            0..=30 => ltr_isolate(&latin),
-            _ => ltr_name(&latin),
-        };
-        name.text = format!("{} {latin}", name.text);
+    if let Some(latin) = latin_name(teller, line, &name) {
+        name.text = format!("{}\n{}", name.text, ltr_name(&unbroken_hyphens(&latin)));
     }
     name
 }
 
-fn latin_name(teller: &Teller, line: &Helpline) -> Option<String> {
-    (teller.language().script != Script::Latin).then(|| line.name.clone())
+/// The Latin name, where `spelt` does not hold it already.
+fn latin_name(teller: &Teller, line: &Helpline, spelt: &Phrase) -> Option<String> {
+    let other_letters = teller.language().script != Script::Latin;
+    (other_letters && !spelt.text.contains(&line.name)).then(|| line.name.clone())
 }
 
 pub fn line(line: &Helpline, teller: &Teller) -> Line {
@@ -120,9 +117,10 @@ pub fn line(line: &Helpline, teller: &Teller) -> Line {
             .iter()
             .find(|contact| contact.number.as_ref() == Some(number))
     });
+    let name = teller.content(&line.spelling, Class::C);
     Line {
-        latin_name: latin_name(teller, line).unwrap_or_default(),
-        name: teller.content(&line.spelling, Class::C),
+        latin_name: latin_name(teller, line, &name).unwrap_or_default(),
+        name,
         purpose: teller.content(&line.purpose, class),
         chunks: line
             .number()
@@ -211,7 +209,7 @@ fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Bloc
         .iter()
         .filter(|contact| Some(*contact) != called && contact.kind != ContactKind::Phone)
         .filter_map(also)
-        .map(|text| crate::locale::ltr_name(&text))
+        .map(|text| ltr_name(&breakable(&text)))
         .collect();
     if !also.is_empty() {
         facts.push(fact("chat", "line-also", teller.data(&also.join("\n"))));
@@ -232,6 +230,14 @@ fn facts(line: &Helpline, called: Option<&Contact>, teller: &Teller) -> Vec<Bloc
         ),
     });
     facts
+}
+
+/// An address that may be broken at its signs: on narrow glass it has no line to itself.
+fn breakable(address: &str) -> String {
+    address
+        .replace('@', "@\u{200b}")
+        .replace('/', "/\u{200b}")
+        .replace('.', "\u{200b}.")
 }
 
 /// A second way to reach the line, as it is written down.

@@ -12,7 +12,9 @@ const COMPANIONS: [(&str, &str); 5] = [
 ];
 
 /// The globals that are no adapters: the tokens.
-const TOKENS: [&str; 6] = ["Colours", "Form", "Palette", "Radius", "Space", "Type"];
+const TOKENS: [&str; 7] = [
+    "Colours", "Form", "KeyRoom", "Palette", "Radius", "Space", "Type",
+];
 
 /// The folders of `ui/`, each of which may import from itself and those before it; `pages` not from each other.
 const STOREYS: [&str; 5] = [
