@@ -133,9 +133,22 @@ line-deaf-yes = هناك طريقة. يمكن طلب المساعدة هنا
 line-deaf-no = لا
 line-deaf-unknown = غير معروف
 line-also = أيضًا
+line-remember = حفظ الرقم
 line-evidence = آخر دليل منشور
 line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
 line-dialled = آخر مرة اتصلنا به: { $date }
+
+## رقم للحفظ
+
+remember-look = انظروا إلى الرقم وكرروه لأنفسكم.
+remember-say = والآن قولوه لأنفسكم.
+remember-check = هل كان صحيحًا؟ يمكن تكرار ذلك.
+remember-hide = إخفاء الرقم
+remember-show = إظهار الرقم
+remember-call = اتصلوا بهذا الرقم
+remember-text = أرسلوا رسالة نصية إلى هذا الرقم
+remember-text-word = أرسلوا كلمة { $word } في رسالة نصية إلى هذا الرقم
+remember-keeps = الورق والهواتف تحفظ ما يُكتب عليها، وقد يراه شخص آخر هناك.
 
 ## الطوارئ
 

@@ -133,9 +133,22 @@ line-deaf-yes = Mae ffordd. Gofynnwch yma am help
 line-deaf-no = Nac oes
 line-deaf-unknown = Ddim yn hysbys
 line-also = Hefyd
+line-remember = Cofio’r rhif
 line-evidence = Tystiolaeth gyhoeddedig ddiwethaf
 line-evidence-year = { $year }. Does neb yma wedi’i ddeialu eto
 line-dialled = Fe wnaethom ei ddeialu ddiwethaf ar { $date }
+
+## A number to be learnt by heart
+
+remember-look = Edrychwch ar y rhif. Dywedwch ef wrthych eich hun.
+remember-say = Nawr dywedwch ef wrthych eich hun.
+remember-check = Oedd e’n gywir? Gallwch ei wneud eto.
+remember-hide = Cuddio’r rhif
+remember-show = Dangos y rhif
+remember-call = Ffoniwch y rhif hwn
+remember-text = Anfonwch neges destun i’r rhif hwn
+remember-text-word = Anfonwch y gair { $word } mewn neges destun i’r rhif hwn
+remember-keeps = Mae papur a ffonau’n cadw’r hyn rydych yn ei ysgrifennu. Gall rhywun arall ei weld yno.
 
 ## Emergency
 

@@ -157,10 +157,32 @@ line-deaf-yes = There is a way. Ask here for help
 line-deaf-no = No
 line-deaf-unknown = Not known
 line-also = Also
+# The key to a page on which the number stands alone, to be learnt by heart
+line-remember = Remember it
 line-evidence = Last published evidence
 # $year is a year in figures. Nobody of ours has dialled the number.
 line-evidence-year = { $year }. Nobody here has dialled it yet
 line-dialled = We last dialled it on { $date }
+
+## A number to be learnt by heart: looked at, covered, and compared. Nobody checks it
+
+# class: B
+remember-look = Look at the number. Say it to yourself.
+# The number is covered now
+# class: B
+remember-say = Now say it to yourself.
+# The number is seen again
+# class: B
+remember-check = Was it right? You can do it again.
+remember-hide = Hide the number
+remember-show = Show the number
+remember-call = Call this number
+remember-text = Send a text to this number
+# $word is an English word that stays as it is, such as SHOUT
+# class: A
+remember-text-word = Text the word { $word } to this number
+# class: A
+remember-keeps = Paper and phones keep what you write. Someone else may see it there.
 
 ## Emergency
 

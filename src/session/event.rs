@@ -19,6 +19,8 @@ pub enum Event {
     ChooseTheme(Theme),
     ChooseTextSize(TextSize),
     ChooseReader(Reader),
+    /// Cover the number that is being remembered, or show it again.
+    TurnNumber,
     /// Put the English beside a translation, or take it away.
     ToggleEnglish,
     OpenNations,

@@ -77,6 +77,8 @@ pub struct Place {
     pub page: usize,
     /// What stood at the top of that page when it was last seen.
     pub anchor: Option<Anchor>,
+    /// Where the place is a number to remember, how far that has come.
+    pub recall: Recall,
 }
 
 /// The last page of a place, known only when it has been laid out.
@@ -94,6 +96,7 @@ impl Place {
             address,
             page,
             anchor: None,
+            recall: Recall::Look,
         }
     }
 }
@@ -104,6 +107,24 @@ impl Place {
 pub struct Anchor {
     pub block: usize,
     pub setting: Setting,
+}
+
+/// Remembering a number: look at it, say it while it is covered, compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recall {
+    Look,
+    Say,
+    Check,
+}
+
+impl Recall {
+    /// What the one key leads to: covered and seen by turns.
+    pub fn next(self) -> Recall {
+        match self {
+            Recall::Look | Recall::Check => Recall::Say,
+            Recall::Say => Recall::Check,
+        }
+    }
 }
 
 /// What decides where pages break, apart from the glass.

@@ -13,6 +13,7 @@ mod item;
 pub mod lifeboat;
 mod lines;
 mod over;
+mod remember;
 mod shelf;
 mod teller;
 mod waiting;
@@ -27,6 +28,7 @@ pub use home::Home;
 pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
 pub use lines::{Helplines, Line};
 pub use over::OverCard;
+pub use remember::Remember;
 pub use shelf::Shelf;
 pub use teller::{Phrase, Teller, base_args};
 pub use waiting::Waiting;
@@ -107,6 +109,7 @@ pub enum Screen {
     Document(Document),
     Helplines(Helplines),
     Helpline(Line),
+    Remember(Remember),
     Emergency(Emergency),
     Display(Display),
     Cleared,
@@ -201,6 +204,10 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Helpline(id) => guide
             .helpline(id.as_str())
             .map(|it| Screen::Helpline(lines::line(it, teller))),
+        Address::Remember(id) => guide
+            .helpline(id.as_str())
+            .and_then(|it| remember::remember(it, state.place.recall, teller))
+            .map(Screen::Remember),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
         Address::Cleared => Some(Screen::Cleared),

@@ -86,6 +86,46 @@ fn a_key_acts_when_it_is_let_go_and_not_before() {
 }
 
 #[test]
+fn a_number_is_learnt_by_covering_it_and_looking_again() {
+    let mut finger = Finger::at("medium", "helplines/childline", "en-GB");
+    finger.press("Remember it");
+    finger.expect("helplines/childline/remember");
+    let seen = |finger: &Finger| match finger.view().screen {
+        Shown::Remember(it) => (it.chunks.join(" "), it.lead.text, it.key.text),
+        other => panic!("this is the number alone: {other:?}"),
+    };
+    let shown = |finger: &Finger, text: &str| {
+        let texts = finger.screen.texts().into_iter();
+        let mut labels = texts.filter_map(|it| it.accessible_label());
+        labels.any(|label| label.contains(text))
+    };
+    let (number, first, hide) = seen(&finger);
+    assert_eq!(number, "0800 1111");
+    assert!(shown(&finger, "oh eight hundred"));
+    let picture = finger.picture();
+    finger.press(&hide);
+    let (covered, second, show) = seen(&finger);
+    assert!(!covered.contains(|c: char| c.is_ascii_digit()), "{covered}");
+    assert!(
+        !shown(&finger, "oh eight hundred"),
+        "what says the number is covered too"
+    );
+    assert!(finger.picture() != picture);
+    // A look at the colours on the way does not uncover it.
+    let display = finger.view().shelf.display.text;
+    finger.press(&display);
+    finger.back();
+    assert_eq!(seen(&finger).0, covered);
+    finger.press(&show);
+    let (again, third, _) = seen(&finger);
+    assert_eq!(again, number);
+    assert!(first != second && second != third && first != third);
+    finger.back();
+    finger.press("Remember it");
+    assert_eq!(seen(&finger).1, first, "it begins from the beginning");
+}
+
+#[test]
 fn a_key_that_is_off_does_nothing() {
     let mut finger = Finger::at("medium", "guide/definition", "en-GB");
     let shelf = finger.view().shelf;

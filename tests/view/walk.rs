@@ -129,11 +129,21 @@ impl<'a> Walk<'a> {
                 self.say("name", Must, &it.name);
                 self.say("purpose", Must, &it.purpose);
                 self.say("facts-title", Must, &it.facts_title);
+                self.item("remember", &it.remember, true);
                 self.blocks(&it.first);
                 self.blocks(&it.facts);
                 self.plain.push(("latin-name".into(), May, &it.latin_name));
                 let address = if it.chunks.is_empty() { Must } else { May };
                 self.plain.push(("address".into(), address, &it.address));
+                it.chunks
+                    .iter()
+                    .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
+            }
+            Screen::Remember(it) => {
+                for phrase in [&it.name, &it.lead, &it.how, &it.say, &it.key, &it.keeps] {
+                    self.say("remember", Must, phrase);
+                }
+                self.say("spoken", May, &it.spoken);
                 it.chunks
                     .iter()
                     .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));

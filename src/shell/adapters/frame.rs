@@ -52,6 +52,10 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
             }
         });
     let to = send.clone();
+    window
+        .global::<ui::RememberAdapter>()
+        .on_turn_number(move || to(Event::TurnNumber));
+    let to = send.clone();
     window.global::<ui::DisplayAdapter>().on_choose(move |id| {
         let theme = Theme::ALL.into_iter().find(|t| id == t.id());
         let size = TextSize::ALL.into_iter().find(|s| id == s.id());

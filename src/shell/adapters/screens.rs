@@ -1,6 +1,6 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, items, model, phrase, phrases};
+use super::types::{blocks, item, items, model, phrase, phrases};
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
@@ -16,6 +16,7 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Document(it) => document(window, it, icons),
         Screen::Helplines(it) => helplines(window, it, icons),
         Screen::Helpline(it) => helpline(window, it, icons),
+        Screen::Remember(it) => remember(window, it),
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
         Screen::Cleared => ui::Screen::Cleared,
@@ -108,11 +109,27 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_purpose(phrase(&it.purpose));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
     adapter.set_address(it.address.as_str().into());
+    adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
     adapter.set_first(blocks(&it.first, icons));
     adapter.set_facts(blocks(&it.facts, icons));
     adapter.set_all(blocks(&[&it.first[..], &it.facts[..]].concat(), icons));
     ui::Screen::Helpline
+}
+
+fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
+    let adapter = window.global::<ui::RememberAdapter>();
+    adapter.set_name(phrase(&it.name));
+    adapter.set_lead(phrase(&it.lead));
+    adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_how(phrase(&it.how));
+    adapter.set_is_text(it.is_text);
+    adapter.set_say(phrase(&it.say));
+    adapter.set_spoken(phrase(&it.spoken));
+    adapter.set_key(phrase(&it.key));
+    adapter.set_covered(it.covered);
+    adapter.set_keeps(phrase(&it.keeps));
+    ui::Screen::Remember
 }
 
 fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
