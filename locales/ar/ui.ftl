@@ -40,6 +40,22 @@ home-about = عن هذه الشاشة
 
 languages-title = اختيار اللغة
 
+languages-interpreter = أحتاج إلى مترجم شفوي
+
+## بطاقة طلب مترجم
+
+interpreter-title = يُعرض هذا على شخص يعمل هنا
+interpreter-need = أحتاج إلى مترجم شفوي للغة { $language }.
+interpreter-need-any = أحتاج إلى مترجم شفوي.
+interpreter-not-them = من فضلكم، ليس الشخص الذي معي.
+interpreter-wish-woman = امرأة إن أمكن.
+interpreter-wish-man = رجل إن أمكن.
+interpreter-wish-either = امرأة أو رجل.
+interpreter-who = إن أمكن
+interpreter-woman = امرأة
+interpreter-man = رجل
+interpreter-either = لا فرق
+
 ## بطاقات النصيحة
 
 advice-title = ما الذي يشغل بالك؟

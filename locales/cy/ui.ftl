@@ -40,6 +40,22 @@ home-about = Am y sgrin hon
 
 languages-title = Dewiswch eich iaith
 
+languages-interpreter = Mae angen cyfieithydd arna i
+
+## The card that asks for an interpreter
+
+interpreter-title = Dangoswch hwn i rywun sy’n gweithio yma
+interpreter-need = Mae angen cyfieithydd { $language } arna i.
+interpreter-need-any = Mae angen cyfieithydd arna i.
+interpreter-not-them = Nid y person sydd gyda fi, os gwelwch yn dda.
+interpreter-wish-woman = Menyw, os oes modd.
+interpreter-wish-man = Dyn, os oes modd.
+interpreter-wish-either = Menyw neu ddyn.
+interpreter-who = Os oes modd
+interpreter-woman = Menyw
+interpreter-man = Dyn
+interpreter-either = Menyw neu ddyn
+
 ## Advice cards
 
 advice-title = Beth sydd ar eich meddwl?

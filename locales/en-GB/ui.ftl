@@ -47,6 +47,33 @@ home-about = About this screen
 
 languages-title = Choose your language
 
+# The key to a card that somebody who does not read English shows to a worker
+languages-interpreter = I need an interpreter
+
+## The card that asks for an interpreter. The reader holds it up to a worker; the English stands under it
+
+interpreter-title = Show this to someone who works here
+# $language is the reader's own language, by its own name
+# class: A
+interpreter-need = I need an interpreter for { $language }.
+# The same where the language is English
+# class: A
+interpreter-need-any = I need an interpreter.
+# The person who came along must not interpret: they may be part of what is wrong. Polite.
+# class: A
+interpreter-not-them = Please not the person who is with me.
+# class: A
+interpreter-wish-woman = A woman, if possible.
+# class: A
+interpreter-wish-man = A man, if possible.
+# class: A
+interpreter-wish-either = A woman or a man.
+# Over the three keys that follow, which choose the interpreter
+interpreter-who = If possible
+interpreter-woman = A woman
+interpreter-man = A man
+interpreter-either = Either
+
 ## Advice cards
 
 advice-title = What is on your mind?

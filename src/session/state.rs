@@ -19,6 +19,8 @@ pub struct State {
     pub text_size: TextSize,
     /// Whose helplines are listed.
     pub reader: Reader,
+    /// Whom a visitor would like as interpreter.
+    pub interpreter: Interpreter,
     /// Whether the English stands beside a translation.
     pub english_beside: bool,
     pub over: Option<Over>,
@@ -40,6 +42,7 @@ impl State {
             theme: Theme::Light,
             text_size: TextSize::Standard,
             reader: Reader::YoungPerson,
+            interpreter: Interpreter::Either,
             english_beside: false,
             over: None,
             covered: false,
@@ -140,6 +143,26 @@ pub struct Setting {
 pub enum Over {
     Term(TermId),
     Nations,
+}
+
+/// Whom a visitor would like as interpreter, if that is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Interpreter {
+    Woman,
+    Man,
+    Either,
+}
+
+impl Interpreter {
+    pub const ALL: [Interpreter; 3] = [Interpreter::Woman, Interpreter::Man, Interpreter::Either];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Interpreter::Woman => "woman",
+            Interpreter::Man => "man",
+            Interpreter::Either => "either",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -86,6 +86,7 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.reader = reader;
             state.place.page = 0;
         }
+        Event::ChooseInterpreter(interpreter) => state.interpreter = interpreter,
         Event::TurnNumber => {
             if matches!(state.place.address, Address::Remember(_)) {
                 state.place.recall = state.place.recall.next();
@@ -201,9 +202,9 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         Address::Helpline(id) => guide
             .helpline(id.as_str())
             .is_some_and(|line| line.facts.shown_to(staff, nation)),
-        Address::Remember(id) => guide.helpline(id.as_str()).is_some_and(|line| {
-            line.facts.shown_to(staff, nation) && line.number().is_some()
-        }),
+        Address::Remember(id) => guide
+            .helpline(id.as_str())
+            .is_some_and(|line| line.facts.shown_to(staff, nation) && line.number().is_some()),
         Address::Term(id) => guide
             .term(id.as_str())
             .is_some_and(|term| term.facts.shown_to(staff, nation)),
@@ -224,6 +225,7 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Advice
         | Address::Worried
         | Address::People
+        | Address::Interpreter
         | Address::Guide
         | Address::Helplines
         | Address::Glossary
@@ -233,7 +235,6 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Lifeboat => true,
         // These screens are not built yet.
         Address::Search
-        | Address::Interpreter
         | Address::Status
         | Address::Staff
         | Address::Calibrate

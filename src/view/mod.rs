@@ -9,6 +9,7 @@ mod document;
 mod emergency;
 mod grids;
 mod home;
+mod interpreter;
 mod item;
 pub mod lifeboat;
 mod lines;
@@ -25,6 +26,7 @@ pub use document::Document;
 pub use emergency::Emergency;
 pub use grids::{Grid, GridKind};
 pub use home::Home;
+pub use interpreter::InterpreterCard;
 pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
 pub use lines::{Helplines, Line};
 pub use over::OverCard;
@@ -110,6 +112,7 @@ pub enum Screen {
     Helplines(Helplines),
     Helpline(Line),
     Remember(Remember),
+    Interpreter(InterpreterCard),
     Emergency(Emergency),
     Display(Display),
     Cleared,
@@ -208,6 +211,7 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
             .helpline(id.as_str())
             .and_then(|it| remember::remember(it, state.place.recall, teller))
             .map(Screen::Remember),
+        Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
         Address::Cleared => Some(Screen::Cleared),

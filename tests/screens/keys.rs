@@ -126,6 +126,38 @@ fn a_number_is_learnt_by_covering_it_and_looking_again() {
 }
 
 #[test]
+fn an_interpreter_is_asked_for_in_both_languages_and_as_the_visitor_wishes() {
+    let mut finger = Finger::at("small", "languages", "ar");
+    let Shown::Grid(languages) = finger.view().screen else {
+        panic!("languages are a grid");
+    };
+    finger.press(&languages.links[0].label.text);
+    finger.expect("interpreter");
+    let card = |finger: &Finger| match finger.view().screen {
+        Shown::Interpreter(it) => it,
+        other => panic!("this is the card: {other:?}"),
+    };
+    let said = |phrases: &[Phrase]| {
+        let texts = phrases.iter().map(|it| it.text.as_str());
+        texts.collect::<Vec<_>>().join(" ")
+    };
+    let first = card(&finger);
+    assert!(said(&first.own).contains("العربية") && first.own.iter().all(|it| it.rtl));
+    let english = said(&first.english);
+    assert!(english.contains("Arabic") && english.contains("not the person who is with me"));
+    let mut wishes = std::collections::BTreeSet::new();
+    for choice in &first.choices {
+        finger.press(&choice.label.text);
+        let now = card(&finger);
+        assert_eq!(now.choices.iter().filter(|it| it.chosen).count(), 1);
+        wishes.insert((said(&now.own), said(&now.english)));
+    }
+    assert_eq!(wishes.len(), 3, "each wish says something of its own");
+    finger.go("interpreter", "en-GB");
+    assert!(card(&finger).english.is_empty(), "English is said once");
+}
+
+#[test]
 fn a_key_that_is_off_does_nothing() {
     let mut finger = Finger::at("medium", "guide/definition", "en-GB");
     let shelf = finger.view().shelf;

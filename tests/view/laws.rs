@@ -185,7 +185,8 @@ fn every_page_is_three_touches_from_home() {
             "helplines/emergency-999",
         ] {
             let shelf: Address = shelf.parse().expect("an address");
-            near.insert(shelf, 1);
+            near.insert(shelf.clone(), 1);
+            queue.push_back(shelf);
         }
         while let Some(address) = queue.pop_front() {
             let touches = near[&address];

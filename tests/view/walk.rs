@@ -148,6 +148,15 @@ impl<'a> Walk<'a> {
                     .iter()
                     .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
             }
+            Screen::Interpreter(it) => {
+                for phrase in [&it.title, &it.who] {
+                    self.say("interpreter", Must, phrase);
+                }
+                for phrase in it.own.iter().chain(&it.english) {
+                    self.say("wish", Must, phrase);
+                }
+                self.items("choice", &it.choices, false);
+            }
             Screen::Emergency(it) => {
                 for (name, phrase) in [
                     ("title", &it.title),

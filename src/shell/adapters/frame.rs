@@ -53,6 +53,14 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
         });
     let to = send.clone();
     window
+        .global::<ui::InterpreterAdapter>()
+        .on_choose(move |id| {
+            if let Some(event) = Event::choose_interpreter(&id) {
+                to(event);
+            }
+        });
+    let to = send.clone();
+    window
         .global::<ui::RememberAdapter>()
         .on_turn_number(move || to(Event::TurnNumber));
     let to = send.clone();

@@ -17,6 +17,7 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Helplines(it) => helplines(window, it, icons),
         Screen::Helpline(it) => helpline(window, it, icons),
         Screen::Remember(it) => remember(window, it),
+        Screen::Interpreter(it) => interpreter(window, it, icons),
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
         Screen::Cleared => ui::Screen::Cleared,
@@ -130,6 +131,16 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     adapter.set_covered(it.covered);
     adapter.set_keeps(phrase(&it.keeps));
     ui::Screen::Remember
+}
+
+fn interpreter(window: &ui::AppWindow, it: &view::InterpreterCard, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::InterpreterAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_own(phrases(&it.own));
+    adapter.set_english(phrases(&it.english));
+    adapter.set_who(phrase(&it.who));
+    adapter.set_choices(items(&it.choices, icons));
+    ui::Screen::Interpreter
 }
 
 fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
