@@ -214,6 +214,12 @@ display-light = فاتح
 display-dark = داكن
 display-strong = قوي
 
+## هل ما زال أحد هنا
+
+still-title = هل ما زال أحد هنا؟
+still-text = بعد قليل تعود هذه الشاشة إلى البداية من تلقاء نفسها.
+still-here = ما زلت هنا
+
 ## مسح الشاشة
 
 cleared-text = لحظة واحدة

@@ -214,6 +214,12 @@ display-light = Golau
 display-dark = Tywyll
 display-strong = Cryf
 
+## The cover over a page that nobody has touched for a while
+
+still-title = Ydych chi yma o hyd?
+still-text = Cyn hir bydd y sgrin hon yn mynd yn ôl i’r dechrau ohoni ei hun.
+still-here = Rydw i yma o hyd
+
 ## Clear screen
 
 cleared-text = Un eiliad

@@ -274,6 +274,12 @@ display-light = Light
 display-dark = Dark
 display-strong = Strong
 
+## The cover over a page that nobody has touched for a while. Neutral: whoever walks by may read it
+
+still-title = Still there?
+still-text = Soon this screen goes back to the start by itself.
+still-here = I am still here
+
 ## Clear screen
 
 # Neutral: whoever walks up next may read it

@@ -231,13 +231,10 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Glossary
         | Address::Privacy
         | Address::Sources
+        | Address::StillThere
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
-        Address::Search
-        | Address::Status
-        | Address::Staff
-        | Address::Calibrate
-        | Address::StillThere => false,
+        Address::Search | Address::Status | Address::Staff | Address::Calibrate => false,
     }
 }

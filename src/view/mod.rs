@@ -16,6 +16,7 @@ mod lines;
 mod over;
 mod remember;
 mod shelf;
+mod still;
 mod teller;
 mod waiting;
 
@@ -32,6 +33,7 @@ pub use lines::{Helplines, Line};
 pub use over::OverCard;
 pub use remember::Remember;
 pub use shelf::Shelf;
+pub use still::StillThere;
 pub use teller::{Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
@@ -115,6 +117,7 @@ pub enum Screen {
     Interpreter(InterpreterCard),
     Emergency(Emergency),
     Display(Display),
+    StillThere(StillThere),
     Cleared,
     Lifeboat,
 }
@@ -214,6 +217,7 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
+        Address::StillThere => Some(Screen::StillThere(still::still(teller))),
         Address::Cleared => Some(Screen::Cleared),
         Address::Lifeboat => Some(Screen::Lifeboat),
         _ => None,

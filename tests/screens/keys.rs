@@ -40,7 +40,7 @@ fn both_numbers_are_one_press_away_on_every_page() {
     let desk = finger.screen.kiosk.desk();
     let all = addresses(&desk);
     drop(desk);
-    let unshelved = ["waiting", "cleared", "lifeboat"];
+    let unshelved = ["waiting", "still-there", "cleared", "lifeboat"];
     let mut tried = 0;
     for address in all.iter().map(ToString::to_string) {
         if unshelved.contains(&address.as_str()) {
@@ -155,6 +155,26 @@ fn an_interpreter_is_asked_for_in_both_languages_and_as_the_visitor_wishes() {
     assert_eq!(wishes.len(), 3, "each wish says something of its own");
     finger.go("interpreter", "en-GB");
     assert!(card(&finger).english.is_empty(), "English is said once");
+}
+
+#[test]
+fn whoever_is_still_there_goes_on_where_they_were() {
+    let mut finger = Finger::at("medium", "guide/definition", "ar");
+    finger.screen.kiosk.send(Event::ShowPage(1));
+    let (before, picture) = (finger.state(), finger.picture());
+    finger.screen.kiosk.send(Event::OpenAddress(Address::StillThere));
+    let Shown::StillThere(cover) = finger.view().screen else {
+        panic!("this is the cover");
+    };
+    assert!(finger.picture() != picture);
+    assert_eq!(
+        finger.screen.key_labels(),
+        [cover.here.text.as_str()],
+        "nothing of the page is left on the cover"
+    );
+    finger.press(&cover.here.text);
+    assert_eq!(finger.state(), before);
+    assert!(finger.picture() == picture);
 }
 
 #[test]

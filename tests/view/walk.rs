@@ -180,6 +180,11 @@ impl<'a> Walk<'a> {
                 self.items("size", &it.sizes, false);
                 self.items("colour", &it.colours, false);
             }
+            Screen::StillThere(it) => {
+                for phrase in [&it.title, &it.text, &it.here] {
+                    self.say("still", Must, phrase);
+                }
+            }
             Screen::Cleared | Screen::Lifeboat => {}
         }
     }
