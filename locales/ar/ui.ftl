@@ -201,6 +201,24 @@ sources-booklet = نشأ هذا الدليل من كتيب مطبوع لشبكة
 sources-checked = قورن بمصادره في { $date }
 sources-all-nations = الأمم الأربع كلها
 
+## للعاملين: حالة الشاشة
+
+status-title = حالة هذه الشاشة
+status-program = البرنامج
+status-version = الإصدار { $version }
+status-content = المحتوى
+status-clock = الساعة
+status-clock-unknown = هذه الشاشة لا تعرف الوقت.
+status-clock-known = الوقت { $time }، { $date }.
+status-languages = اللغات
+status-original = { $language }: النص الأصلي
+status-checked = { $language }: رُوجع { $checked } من { $count } نصًا
+status-fonts = الخطوط
+status-panel = الزجاج
+status-pixels = { $width } في { $height } بكسل
+status-millimetres = مرسومة لمساحة { $width } في { $height } مم، بمقياس { $scale }
+status-unknown = غير معروف
+
 ## العرض
 
 display-title = العرض

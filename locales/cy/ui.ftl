@@ -201,6 +201,24 @@ sources-checked = Cymharwyd â’i ffynonellau ar { $date }
 
 sources-all-nations = Y pedair gwlad
 
+## For staff: what this screen is
+
+status-title = Cyflwr y sgrin hon
+status-program = Rhaglen
+status-version = Fersiwn { $version }
+status-content = Cynnwys
+status-clock = Cloc
+status-clock-unknown = Nid yw’r sgrin hon yn gwybod faint o’r gloch yw hi.
+status-clock-known = Mae’n { $time }, { $date }.
+status-languages = Ieithoedd
+status-original = { $language }: y gwreiddiol
+status-checked = { $language }: gwiriwyd { $checked } o { $count } testun
+status-fonts = Ffontiau
+status-panel = Gwydr
+status-pixels = { $width } wrth { $height } picsel
+status-millimetres = Wedi’i lunio ar gyfer { $width } wrth { $height } mm, graddfa { $scale }
+status-unknown = Ddim yn hysbys
+
 ## Display
 
 display-title = Golwg

@@ -261,6 +261,32 @@ sources-checked = Compared with its sources on { $date }
 
 sources-all-nations = All four nations
 
+## For staff: what this screen is. Plain facts
+
+# The key to this page on the page about this screen, and its title
+status-title = State of this screen
+status-program = Program
+# $version is a number such as 2026.11
+status-version = Version { $version }
+status-content = Content
+status-clock = Clock
+# class: B
+status-clock-unknown = This screen does not know the time.
+# $time is a time such as 09:30, $date a whole date
+# class: B
+status-clock-known = It is { $time }, { $date }.
+status-languages = Languages
+# $language is a language's own name. The others are translated from it.
+status-original = { $language }: the original
+# $checked and $count are numbers: how many texts of the language a person has checked, of how many
+status-checked = { $language }: { $checked } of { $count } texts checked
+status-fonts = Fonts
+status-panel = Glass
+status-pixels = { $width } by { $height } pixels
+# The size in millimetres that the pages are drawn for, and how many pixels make a quarter of a millimetre
+status-millimetres = Drawn for { $width } by { $height } mm, scale { $scale }
+status-unknown = Not known
+
 ## Display
 
 display-title = Display

@@ -217,6 +217,7 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         Address::Step(id) => guide
             .step(id.as_str())
             .is_some_and(|step| step.facts.shown_to(staff, nation)),
+        Address::Status => staff,
         Address::Waiting
         | Address::Home
         | Address::Languages
@@ -235,6 +236,6 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
-        Address::Search | Address::Status | Address::Staff | Address::Calibrate => false,
+        Address::Search | Address::Staff | Address::Calibrate => false,
     }
 }

@@ -21,8 +21,9 @@ mod ui {
     slint::include_modules!();
 }
 
+pub use crate::view::Glass;
 pub use fonts::register as register_fonts;
-pub use headless::{Glass, Headless, inspect};
+pub use headless::{Headless, inspect};
 pub use icons::Drawing;
 pub use kiosk::{Clock, Kiosk};
 pub use lifeboat::Lifeboat;

@@ -16,6 +16,7 @@ mod lines;
 mod over;
 mod remember;
 mod shelf;
+mod status;
 mod still;
 mod teller;
 mod waiting;
@@ -33,12 +34,13 @@ pub use lines::{Helplines, Line};
 pub use over::OverCard;
 pub use remember::Remember;
 pub use shelf::Shelf;
+pub use status::Glass;
 pub use still::StillThere;
 pub use teller::{Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
 use crate::guide::{Guide, Nation};
-use crate::locale::{Args, Catalogue, Language, Registry, Tag};
+use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
 use crate::site::Site;
 use std::rc::Rc;
@@ -52,6 +54,10 @@ pub struct World<'a> {
     pub tags: &'a [Tag],
     /// The time at this place, where the clock is trusted.
     pub now: Option<jiff::civil::DateTime>,
+    /// How far each language of the registry is checked; told on the status page alone and empty elsewhere.
+    pub shares: &'a [Share],
+    /// What the window lies on, where there is one.
+    pub glass: Option<Glass>,
 }
 
 impl<'a> World<'a> {
@@ -204,6 +210,7 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
             .map(|it| Screen::Document(document::step(it, world, state, teller))),
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
         Address::Sources => Some(Screen::Document(document::sources(world, teller))),
+        Address::Status => Some(Screen::Document(status::status(world, teller))),
         Address::Helplines => Some(Screen::Helplines(lines::helplines(
             guide, world.site, state, teller,
         ))),

@@ -162,7 +162,10 @@ fn whoever_is_still_there_goes_on_where_they_were() {
     let mut finger = Finger::at("medium", "guide/definition", "ar");
     finger.screen.kiosk.send(Event::ShowPage(1));
     let (before, picture) = (finger.state(), finger.picture());
-    finger.screen.kiosk.send(Event::OpenAddress(Address::StillThere));
+    finger
+        .screen
+        .kiosk
+        .send(Event::OpenAddress(Address::StillThere));
     let Shown::StillThere(cover) = finger.view().screen else {
         panic!("this is the cover");
     };
