@@ -54,7 +54,7 @@ interpreter-wish-either = Menyw neu ddyn.
 interpreter-who = Os oes modd
 interpreter-woman = Menyw
 interpreter-man = Dyn
-interpreter-either = Menyw neu ddyn
+interpreter-either = Dim ots
 
 ## Advice cards
 

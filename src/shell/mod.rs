@@ -3,6 +3,8 @@
 
 mod adapters;
 mod fonts;
+#[cfg(gallery)]
+mod gallery;
 mod headless;
 mod icons;
 mod kiosk;
@@ -23,6 +25,8 @@ mod ui {
 
 pub use crate::view::Glass;
 pub use fonts::register as register_fonts;
+#[cfg(gallery)]
+pub use gallery::Gallery;
 pub use headless::{Headless, inspect};
 pub use icons::Drawing;
 pub use kiosk::{Clock, Kiosk};
