@@ -164,7 +164,7 @@ remember-show = Dangos y rhif
 remember-call = Ffoniwch y rhif hwn
 remember-text = Anfonwch neges destun i’r rhif hwn
 remember-text-word = Anfonwch y gair { $word } mewn neges destun i’r rhif hwn
-remember-keeps = Mae papur a ffonau’n cadw’r hyn rydych yn ei ysgrifennu. Gall rhywun arall ei weld yno.
+remember-keeps = Mae papur a ffonau’n cadw’r hyn a ysgrifennwch.
 
 ## Emergency
 

@@ -209,7 +209,7 @@ remember-text = Send a text to this number
 # class: A
 remember-text-word = Text the word { $word } to this number
 # class: A
-remember-keeps = Paper and phones keep what you write. Someone else may see it there.
+remember-keeps = Paper and phones keep what you write.
 
 ## Emergency
 

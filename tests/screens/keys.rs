@@ -170,8 +170,11 @@ fn whoever_is_still_there_goes_on_where_they_were() {
         panic!("this is the cover");
     };
     assert!(finger.picture() != picture);
+    // An element is found once for each component it is made of.
+    let mut keys = finger.screen.key_labels();
+    keys.dedup();
     assert_eq!(
-        finger.screen.key_labels(),
+        keys,
         [cover.here.text.as_str()],
         "nothing of the page is left on the cover"
     );

@@ -115,7 +115,12 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_facts_title(phrase(&it.facts_title));
     adapter.set_first(blocks(&it.first, icons));
     adapter.set_facts(blocks(&it.facts, icons));
+    let key = [view::Block::Key(it.remember.clone())];
     adapter.set_all(blocks(&[&it.first[..], &it.facts[..]].concat(), icons));
+    adapter.set_keyed(blocks(
+        &[&key, &it.first[..], &it.facts[..]].concat(),
+        icons,
+    ));
     ui::Screen::Helpline
 }
 
