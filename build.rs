@@ -1,10 +1,18 @@
-//! Compiles the Slint files. Debug builds keep element names, so that tests can find and press things.
+//! Compiles the Slint files. Debug builds keep element names, so that tests can find and press things, and hold the
+//! gallery of components besides the window.
 
 fn main() {
     let debug = std::env::var("PROFILE").is_ok_and(|profile| profile == "debug");
+    let root = if debug {
+        println!("cargo::rustc-cfg=gallery");
+        "ui/gallery.slint"
+    } else {
+        "ui/app-window.slint"
+    };
+    println!("cargo::rustc-check-cfg=cfg(gallery)");
     let config = slint_build::CompilerConfiguration::new().with_debug_info(debug);
-    if let Err(error) = slint_build::compile_with_config("ui/app-window.slint", config) {
-        eprintln!("error: ui/app-window.slint: {error}");
+    if let Err(error) = slint_build::compile_with_config(root, config) {
+        eprintln!("error: {root}: {error}");
         std::process::exit(1);
     }
 }

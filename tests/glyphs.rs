@@ -174,9 +174,14 @@ fn catalogue(registry: &Registry, tag: &Tag) -> Catalogue {
 /// The variables of every message, those of screens with values as they come.
 fn args(guide: &Guide, voice: &Catalogue) -> Args {
     let mut args = Args::over(&base_args(guide));
-    for name in ["page", "count", "day", "year"] {
+    let figures = [
+        "page", "count", "day", "year", "version", "checked", "width", "height", "scale", "time",
+    ];
+    for name in figures {
         args.set(name, "1234567890");
     }
+    args.set("word", "SHOUT");
+    args.set("language", voice.language().own_name.clone());
     for (name, id) in [("month", "month-11"), ("chapter", "home-guide")] {
         let value = voice.say(id, &Args::new()).text;
         args.set(name, value);

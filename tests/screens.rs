@@ -17,10 +17,10 @@ mod ways;
 use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
-use pocket_guide::session::{Address, State};
+use pocket_guide::session::{Address, Event, State};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
-use pocket_guide::view::{Block, Document, Item, Panel, Screen as Shown, View};
+use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
 
 /// A kiosk and the finger before it.
 struct Finger {

@@ -306,3 +306,37 @@ fn welsh_comes_first_in_wales_and_nowhere_else() {
         assert_eq!(welsh, (wales, wales), "{}", nation.id());
     }
 }
+
+#[test]
+fn the_state_of_the_screen_is_for_staff_and_claims_nothing_that_was_not_done() {
+    for edition in [Edition::Public, Edition::Staff] {
+        let mut visit = Visit::new(edition, Nation::England, "en-GB");
+        let staff = edition.is_staff();
+        assert_eq!(visit.desk.can_open(&visit.state, &Address::Status), staff);
+        let privacy = visit.at(&Address::Privacy);
+        let doors = Walk::page(&privacy).doors;
+        let key = doors.iter().any(|(_, item)| item.address == "status");
+        assert_eq!(key, staff, "{edition:?}");
+    }
+    let mut visit = Visit::new(Edition::Staff, Nation::England, "en-GB");
+    let view = visit.at(&Address::Status);
+    let said: Vec<String> = Walk::page(&view)
+        .phrases
+        .iter()
+        .map(|(_, _, phrase)| phrase.text.replace(['\u{2068}', '\u{2069}'], ""))
+        .collect();
+    let checked = "Compared with its sources on 22 November 2026";
+    for fact in [
+        checked,
+        "This screen does not know the time.",
+        "English: the original",
+        "Not known",
+    ] {
+        assert!(said.iter().any(|it| it == fact), "{fact:?} among {said:?}");
+    }
+    let drafts = said.iter().filter(|it| it.contains(": 0 of "));
+    assert_eq!(drafts.count(), 2, "nobody has checked Welsh or Arabic yet");
+    let at = jiff::civil::date(2026, 11, 5).at(9, 30, 0, 0);
+    let known = format!("{:?}", visit.desk.view(&visit.state, Some(at)));
+    assert!(known.contains("09:30") && !known.contains("does not know the time"));
+}

@@ -40,6 +40,22 @@ home-about = عن هذه الشاشة
 
 languages-title = اختيار اللغة
 
+languages-interpreter = أحتاج إلى مترجم شفوي
+
+## بطاقة طلب مترجم
+
+interpreter-title = يُعرض هذا على شخص يعمل هنا
+interpreter-need = أحتاج إلى مترجم شفوي للغة { $language }.
+interpreter-need-any = أحتاج إلى مترجم شفوي.
+interpreter-not-them = من فضلكم، ليس الشخص الذي معي.
+interpreter-wish-woman = امرأة إن أمكن.
+interpreter-wish-man = رجل إن أمكن.
+interpreter-wish-either = امرأة أو رجل.
+interpreter-who = إن أمكن
+interpreter-woman = امرأة
+interpreter-man = رجل
+interpreter-either = لا فرق
+
 ## بطاقات النصيحة
 
 advice-title = ما الذي يشغل بالك؟
@@ -133,9 +149,22 @@ line-deaf-yes = هناك طريقة. يمكن طلب المساعدة هنا
 line-deaf-no = لا
 line-deaf-unknown = غير معروف
 line-also = أيضًا
+line-remember = حفظ الرقم
 line-evidence = آخر دليل منشور
 line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
 line-dialled = آخر مرة اتصلنا به: { $date }
+
+## رقم للحفظ
+
+remember-look = انظروا إلى الرقم وكرروه لأنفسكم.
+remember-say = والآن قولوه لأنفسكم.
+remember-check = هل كان صحيحًا؟ يمكن تكرار ذلك.
+remember-hide = إخفاء الرقم
+remember-show = إظهار الرقم
+remember-call = اتصلوا بهذا الرقم
+remember-text = أرسلوا رسالة نصية إلى هذا الرقم
+remember-text-word = أرسلوا كلمة { $word } في رسالة نصية إلى هذا الرقم
+remember-keeps = الورق والهواتف تحفظ ما يُكتب عليها.
 
 ## الطوارئ
 
@@ -172,6 +201,24 @@ sources-booklet = نشأ هذا الدليل من كتيب مطبوع لشبكة
 sources-checked = قورن بمصادره في { $date }
 sources-all-nations = الأمم الأربع كلها
 
+## للعاملين: حالة الشاشة
+
+status-title = حالة هذه الشاشة
+status-program = البرنامج
+status-version = الإصدار { $version }
+status-content = المحتوى
+status-clock = الساعة
+status-clock-unknown = هذه الشاشة لا تعرف الوقت.
+status-clock-known = الوقت { $time }، { $date }.
+status-languages = اللغات
+status-original = { $language }: النص الأصلي
+status-checked = { $language }: رُوجع { $checked } من { $count } نصًا
+status-fonts = الخطوط
+status-panel = الزجاج
+status-pixels = { $width } في { $height } بكسل
+status-millimetres = مرسومة لمساحة { $width } في { $height } مم، بمقياس { $scale }
+status-unknown = غير معروف
+
 ## العرض
 
 display-title = العرض
@@ -184,6 +231,12 @@ display-colours = الألوان
 display-light = فاتح
 display-dark = داكن
 display-strong = قوي
+
+## هل ما زال أحد هنا
+
+still-title = هل ما زال أحد هنا؟
+still-text = بعد قليل تعود هذه الشاشة إلى البداية من تلقاء نفسها.
+still-here = ما زلت هنا
 
 ## مسح الشاشة
 

@@ -40,6 +40,22 @@ home-about = Am y sgrin hon
 
 languages-title = Dewiswch eich iaith
 
+languages-interpreter = Mae angen cyfieithydd arna i
+
+## The card that asks for an interpreter
+
+interpreter-title = Dangoswch hwn i rywun sy’n gweithio yma
+interpreter-need = Mae angen cyfieithydd { $language } arna i.
+interpreter-need-any = Mae angen cyfieithydd arna i.
+interpreter-not-them = Nid y person sydd gyda fi, os gwelwch yn dda.
+interpreter-wish-woman = Menyw, os oes modd.
+interpreter-wish-man = Dyn, os oes modd.
+interpreter-wish-either = Menyw neu ddyn.
+interpreter-who = Os oes modd
+interpreter-woman = Menyw
+interpreter-man = Dyn
+interpreter-either = Dim ots
+
 ## Advice cards
 
 advice-title = Beth sydd ar eich meddwl?
@@ -133,9 +149,22 @@ line-deaf-yes = Mae ffordd. Gofynnwch yma am help
 line-deaf-no = Nac oes
 line-deaf-unknown = Ddim yn hysbys
 line-also = Hefyd
+line-remember = Cofio’r rhif
 line-evidence = Tystiolaeth gyhoeddedig ddiwethaf
 line-evidence-year = { $year }. Does neb yma wedi’i ddeialu eto
 line-dialled = Fe wnaethom ei ddeialu ddiwethaf ar { $date }
+
+## A number to be learnt by heart
+
+remember-look = Edrychwch ar y rhif. Dywedwch ef wrthych eich hun.
+remember-say = Nawr dywedwch ef wrthych eich hun.
+remember-check = Oedd e’n gywir? Gallwch ei wneud eto.
+remember-hide = Cuddio’r rhif
+remember-show = Dangos y rhif
+remember-call = Ffoniwch y rhif hwn
+remember-text = Anfonwch neges destun i’r rhif hwn
+remember-text-word = Anfonwch y gair { $word } mewn neges destun i’r rhif hwn
+remember-keeps = Mae papur a ffonau’n cadw’r hyn a ysgrifennwch.
 
 ## Emergency
 
@@ -172,6 +201,24 @@ sources-checked = Cymharwyd â’i ffynonellau ar { $date }
 
 sources-all-nations = Y pedair gwlad
 
+## For staff: what this screen is
+
+status-title = Cyflwr y sgrin hon
+status-program = Rhaglen
+status-version = Fersiwn { $version }
+status-content = Cynnwys
+status-clock = Cloc
+status-clock-unknown = Nid yw’r sgrin hon yn gwybod faint o’r gloch yw hi.
+status-clock-known = Mae’n { $time }, { $date }.
+status-languages = Ieithoedd
+status-original = { $language }: y gwreiddiol
+status-checked = { $language }: gwiriwyd { $checked } o { $count } testun
+status-fonts = Ffontiau
+status-panel = Gwydr
+status-pixels = { $width } wrth { $height } picsel
+status-millimetres = Wedi’i lunio ar gyfer { $width } wrth { $height } mm, graddfa { $scale }
+status-unknown = Ddim yn hysbys
+
 ## Display
 
 display-title = Golwg
@@ -184,6 +231,12 @@ display-colours = Lliwiau
 display-light = Golau
 display-dark = Tywyll
 display-strong = Cryf
+
+## The cover over a page that nobody has touched for a while
+
+still-title = Ydych chi yma o hyd?
+still-text = Cyn hir bydd y sgrin hon yn mynd yn ôl i’r dechrau ohoni ei hun.
+still-here = Rydw i yma o hyd
 
 ## Clear screen
 

@@ -47,6 +47,33 @@ home-about = About this screen
 
 languages-title = Choose your language
 
+# The key to a card that somebody who does not read English shows to a worker
+languages-interpreter = I need an interpreter
+
+## The card that asks for an interpreter. The reader holds it up to a worker; the English stands under it
+
+interpreter-title = Show this to someone who works here
+# $language is the reader's own language, by its own name
+# class: A
+interpreter-need = I need an interpreter for { $language }.
+# The same where the language is English
+# class: A
+interpreter-need-any = I need an interpreter.
+# The person who came along must not interpret: they may be part of what is wrong. Polite.
+# class: A
+interpreter-not-them = Please not the person who is with me.
+# class: A
+interpreter-wish-woman = A woman, if possible.
+# class: A
+interpreter-wish-man = A man, if possible.
+# class: A
+interpreter-wish-either = A woman or a man.
+# Over the three keys that follow, which choose the interpreter
+interpreter-who = If possible
+interpreter-woman = A woman
+interpreter-man = A man
+interpreter-either = Either
+
 ## Advice cards
 
 advice-title = What is on your mind?
@@ -157,10 +184,32 @@ line-deaf-yes = There is a way. Ask here for help
 line-deaf-no = No
 line-deaf-unknown = Not known
 line-also = Also
+# The key to a page on which the number stands alone, to be learnt by heart
+line-remember = Remember it
 line-evidence = Last published evidence
 # $year is a year in figures. Nobody of ours has dialled the number.
 line-evidence-year = { $year }. Nobody here has dialled it yet
 line-dialled = We last dialled it on { $date }
+
+## A number to be learnt by heart: looked at, covered, and compared. Nobody checks it
+
+# class: B
+remember-look = Look at the number. Say it to yourself.
+# The number is covered now
+# class: B
+remember-say = Now say it to yourself.
+# The number is seen again
+# class: B
+remember-check = Was it right? You can do it again.
+remember-hide = Hide the number
+remember-show = Show the number
+remember-call = Call this number
+remember-text = Send a text to this number
+# $word is an English word that stays as it is, such as SHOUT
+# class: A
+remember-text-word = Text the word { $word } to this number
+# class: A
+remember-keeps = Paper and phones keep what you write.
 
 ## Emergency
 
@@ -212,6 +261,32 @@ sources-checked = Compared with its sources on { $date }
 
 sources-all-nations = All four nations
 
+## For staff: what this screen is. Plain facts
+
+# The key to this page on the page about this screen, and its title
+status-title = State of this screen
+status-program = Program
+# $version is a number such as 2026.11
+status-version = Version { $version }
+status-content = Content
+status-clock = Clock
+# class: B
+status-clock-unknown = This screen does not know the time.
+# $time is a time such as 09:30, $date a whole date
+# class: B
+status-clock-known = It is { $time }, { $date }.
+status-languages = Languages
+# $language is a language's own name. The others are translated from it.
+status-original = { $language }: the original
+# $checked and $count are numbers: how many texts of the language a person has checked, of how many
+status-checked = { $language }: { $checked } of { $count } texts checked
+status-fonts = Fonts
+status-panel = Glass
+status-pixels = { $width } by { $height } pixels
+# The size in millimetres that the pages are drawn for, and how many pixels make a quarter of a millimetre
+status-millimetres = Drawn for { $width } by { $height } mm, scale { $scale }
+status-unknown = Not known
+
 ## Display
 
 display-title = Display
@@ -224,6 +299,12 @@ display-colours = Colours
 display-light = Light
 display-dark = Dark
 display-strong = Strong
+
+## The cover over a page that nobody has touched for a while. Neutral: whoever walks by may read it
+
+still-title = Still there?
+still-text = Soon this screen goes back to the start by itself.
+still-here = I am still here
 
 ## Clear screen
 

@@ -22,7 +22,7 @@ pub use catalogue::{Catalogue, MISSING_WORDS, Said};
 pub use language::{Direction, Language, Plural, Script};
 pub use messages::{Class, Message, messages_of};
 pub use registry::Registry;
-pub use review::{Review, review_file};
+pub use review::{Review, Share, review_file, share};
 pub use tag::{NotATag, Tag};
 pub use voice::Voice;
 

@@ -190,3 +190,25 @@ pub fn review_file(tag: &Tag, english: &[File], files: &[File]) -> String {
     }
     text
 }
+
+/// How many messages of a language somebody has checked, of all that English has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    pub checked: usize,
+    pub of: usize,
+}
+
+/// The share of a language: a review counts while the English is the one that it was made from.
+pub fn share(english: &[File], files: &[File]) -> Share {
+    let records = read(files, &mut Vec::new());
+    let messages = messages::messages_of(english);
+    let checked = messages.iter().filter(|message| {
+        records
+            .get(&message.id)
+            .is_some_and(|it| it.review(|| Some(message.hash.clone())).is_checked())
+    });
+    Share {
+        checked: checked.count(),
+        of: messages.len(),
+    }
+}

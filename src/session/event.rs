@@ -1,6 +1,6 @@
 //! Everything that can happen to a visit. The window's callbacks use the same words.
 
-use super::{Address, TextSize, Theme};
+use super::{Address, Interpreter, TextSize, Theme};
 use crate::guide::{Nation, Reader};
 use crate::locale::Tag;
 
@@ -19,6 +19,9 @@ pub enum Event {
     ChooseTheme(Theme),
     ChooseTextSize(TextSize),
     ChooseReader(Reader),
+    ChooseInterpreter(Interpreter),
+    /// Cover the number that is being remembered, or show it again.
+    TurnNumber,
     /// Put the English beside a translation, or take it away.
     ToggleEnglish,
     OpenNations,
@@ -36,6 +39,14 @@ impl Event {
     /// The choice of a nation by its id.
     pub fn choose_nation(id: &str) -> Option<Event> {
         id.parse().ok().map(Event::ChooseNation)
+    }
+
+    /// The choice of an interpreter by its id.
+    pub fn choose_interpreter(id: &str) -> Option<Event> {
+        Interpreter::ALL
+            .into_iter()
+            .find(|interpreter| interpreter.id() == id)
+            .map(Event::ChooseInterpreter)
     }
 
     /// The choice of whose helplines are listed, by the reader's id.

@@ -8,5 +8,7 @@ mod update;
 
 pub use address::{Address, NotAnAddress};
 pub use event::Event;
-pub use state::{Anchor, LAST_PAGE, Over, Place, Setting, State, TextSize, Theme};
+pub use state::{
+    Anchor, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize, Theme,
+};
 pub use update::{BLACK_AFTER, DIM_AFTER, World, can_open, update};

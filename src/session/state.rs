@@ -19,6 +19,8 @@ pub struct State {
     pub text_size: TextSize,
     /// Whose helplines are listed.
     pub reader: Reader,
+    /// Whom a visitor would like as interpreter.
+    pub interpreter: Interpreter,
     /// Whether the English stands beside a translation.
     pub english_beside: bool,
     pub over: Option<Over>,
@@ -40,6 +42,7 @@ impl State {
             theme: Theme::Light,
             text_size: TextSize::Standard,
             reader: Reader::YoungPerson,
+            interpreter: Interpreter::Either,
             english_beside: false,
             over: None,
             covered: false,
@@ -77,6 +80,8 @@ pub struct Place {
     pub page: usize,
     /// What stood at the top of that page when it was last seen.
     pub anchor: Option<Anchor>,
+    /// Where the place is a number to remember, how far that has come.
+    pub recall: Recall,
 }
 
 /// The last page of a place, known only when it has been laid out.
@@ -94,6 +99,7 @@ impl Place {
             address,
             page,
             anchor: None,
+            recall: Recall::Look,
         }
     }
 }
@@ -104,6 +110,24 @@ impl Place {
 pub struct Anchor {
     pub block: usize,
     pub setting: Setting,
+}
+
+/// Remembering a number: look at it, say it while it is covered, compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recall {
+    Look,
+    Say,
+    Check,
+}
+
+impl Recall {
+    /// What the one key leads to: covered and seen by turns.
+    pub fn next(self) -> Recall {
+        match self {
+            Recall::Look | Recall::Check => Recall::Say,
+            Recall::Say => Recall::Check,
+        }
+    }
 }
 
 /// What decides where pages break, apart from the glass.
@@ -119,6 +143,26 @@ pub struct Setting {
 pub enum Over {
     Term(TermId),
     Nations,
+}
+
+/// Whom a visitor would like as interpreter, if that is possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Interpreter {
+    Woman,
+    Man,
+    Either,
+}
+
+impl Interpreter {
+    pub const ALL: [Interpreter; 3] = [Interpreter::Woman, Interpreter::Man, Interpreter::Either];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Interpreter::Woman => "woman",
+            Interpreter::Man => "man",
+            Interpreter::Either => "either",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

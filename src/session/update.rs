@@ -86,6 +86,12 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.reader = reader;
             state.place.page = 0;
         }
+        Event::ChooseInterpreter(interpreter) => state.interpreter = interpreter,
+        Event::TurnNumber => {
+            if matches!(state.place.address, Address::Remember(_)) {
+                state.place.recall = state.place.recall.next();
+            }
+        }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
         Event::CloseCard => state.over = None,
@@ -196,6 +202,9 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         Address::Helpline(id) => guide
             .helpline(id.as_str())
             .is_some_and(|line| line.facts.shown_to(staff, nation)),
+        Address::Remember(id) => guide
+            .helpline(id.as_str())
+            .is_some_and(|line| line.facts.shown_to(staff, nation) && line.number().is_some()),
         Address::Term(id) => guide
             .term(id.as_str())
             .is_some_and(|term| term.facts.shown_to(staff, nation)),
@@ -208,6 +217,7 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         Address::Step(id) => guide
             .step(id.as_str())
             .is_some_and(|step| step.facts.shown_to(staff, nation)),
+        Address::Status => staff,
         Address::Waiting
         | Address::Home
         | Address::Languages
@@ -216,20 +226,16 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Advice
         | Address::Worried
         | Address::People
+        | Address::Interpreter
         | Address::Guide
         | Address::Helplines
         | Address::Glossary
         | Address::Privacy
         | Address::Sources
+        | Address::StillThere
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
-        Address::Remember(_)
-        | Address::Search
-        | Address::Interpreter
-        | Address::Status
-        | Address::Staff
-        | Address::Calibrate
-        | Address::StillThere => false,
+        Address::Search | Address::Staff | Address::Calibrate => false,
     }
 }

@@ -2,19 +2,12 @@
 
 use super::kiosk::Kiosk;
 use super::ui;
+use crate::view::Glass;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
 use slint::platform::{Platform, PointerEventButton, WindowAdapter, WindowEvent};
 use slint::{LogicalPosition, PhysicalSize, PlatformError, Rgb8Pixel, SharedPixelBuffer};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
-
-/// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Glass {
-    pub width: u32,
-    pub height: u32,
-    pub scale: f32,
-}
 
 /// Panels whose size in millimetres is known: device pixels and logical width.
 const PANELS: [(u32, u32, f32); 8] = [

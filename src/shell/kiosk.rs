@@ -5,7 +5,7 @@ use super::icons::{Drawing, Icons};
 use super::pager::Pager;
 use super::ui;
 use crate::session::{Address, BLACK_AFTER, Event, State};
-use crate::view::{Desk, View};
+use crate::view::{Desk, Glass, View};
 use slint::{ComponentHandle, PlatformError, Timer, TimerMode};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -116,10 +116,10 @@ impl Kiosk {
     }
 
     fn show(&self) {
-        let view = self
-            .desk
-            .borrow_mut()
-            .view(&self.state.borrow(), (self.clock)());
+        let mut desk = self.desk.borrow_mut();
+        desk.lie_on(self.glass());
+        let view = desk.view(&self.state.borrow(), (self.clock)());
+        drop(desk);
         let mut shown = self.shown.borrow_mut();
         if shown.as_ref() == Some(&view) {
             return;
@@ -143,6 +143,16 @@ impl Kiosk {
         *shown = Some(view);
         drop(shown);
         self.keep_time();
+    }
+
+    fn glass(&self) -> Glass {
+        let window = self.window.window();
+        let size = window.size();
+        Glass {
+            width: size.width,
+            height: size.height,
+            scale: window.scale_factor(),
+        }
     }
 
     /// The page turner: a page further, or over into the next section.

@@ -3,6 +3,8 @@
 
 mod adapters;
 mod fonts;
+#[cfg(gallery)]
+mod gallery;
 mod headless;
 mod icons;
 mod kiosk;
@@ -21,8 +23,11 @@ mod ui {
     slint::include_modules!();
 }
 
+pub use crate::view::Glass;
 pub use fonts::register as register_fonts;
-pub use headless::{Glass, Headless, inspect};
+#[cfg(gallery)]
+pub use gallery::Gallery;
+pub use headless::{Headless, inspect};
 pub use icons::Drawing;
 pub use kiosk::{Clock, Kiosk};
 pub use lifeboat::Lifeboat;

@@ -1,13 +1,14 @@
 //! The desk at which visits are served: the bound guide, the languages that have been needed so far, and the site.
 //! The window asks it two things: what an event does to a state, and what a state looks like.
 
-use super::{Args, View, World, base_args, view};
+use super::{Args, Glass, View, World, base_args, view};
 use crate::guide::{self, Guide};
-use crate::locale::{Catalogue, Registry, Tag, Voice};
+use crate::locale::{Catalogue, Registry, Share, Tag, Voice, share};
 use crate::problem::Problem;
-use crate::session::{self, Event, State};
+use crate::session::{self, Address, Event, State};
 use crate::site::Site;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Gives the files whose paths begin with a prefix, such as `locales/ar/`.
@@ -23,6 +24,9 @@ pub struct Desk {
     english: Rc<Voice>,
     /// The language chosen last; one is enough, since a visit has one.
     catalogue: Catalogue,
+    /// How far each language is checked; counted when somebody asks.
+    shares: OnceCell<Vec<Share>>,
+    glass: Option<Glass>,
 }
 
 impl Desk {
@@ -58,6 +62,8 @@ impl Desk {
             tags,
             read,
             english,
+            shares: OnceCell::new(),
+            glass: None,
         })
     }
 
@@ -103,10 +109,21 @@ impl Desk {
                 registry: &self.registry,
                 tags: &self.tags,
                 now,
+                shares: if state.place.address == Address::Status {
+                    self.shares.get_or_init(|| self.count_shares())
+                } else {
+                    &[]
+                },
+                glass: self.glass,
             },
             &self.catalogue,
             &self.args,
         )
+    }
+
+    /// Tells what the window lies on.
+    pub fn lie_on(&mut self, glass: Glass) {
+        self.glass = Some(glass);
     }
 
     /// "1 of 4", in the language of the visit.
@@ -120,6 +137,15 @@ impl Desk {
     /// Lets `voice` answer in place of every chosen language: pseudo-languages for the tests.
     pub fn speak_with(&mut self, voice: Voice) {
         self.catalogue = Catalogue::new(vec![Rc::new(voice)], Rc::clone(&self.english));
+    }
+
+    fn count_shares(&self) -> Vec<Share> {
+        let files = |tag: &Tag| (self.read)(&format!("locales/{tag}/"));
+        let english = files(&Tag::english());
+        self.tags
+            .iter()
+            .map(|tag| share(&english, &files(tag)))
+            .collect()
     }
 
     fn speak(&self, tag: &Tag) -> Catalogue {

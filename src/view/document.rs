@@ -309,6 +309,13 @@ pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
         address: Address::Sources.to_string(),
         ..Item::default()
     }));
+    if state.staff {
+        blocks.push(Block::Key(Item {
+            label: teller.ui("status-title"),
+            address: Address::Status.to_string(),
+            ..Item::default()
+        }));
+    }
     Document {
         title: teller.ui("privacy-title"),
         blocks,

@@ -44,6 +44,11 @@ pub fn languages(world: &World, state: &State, teller: &Teller) -> Grid {
         kind: GridKind::Languages,
         title: teller.ui("languages-title"),
         items: items.collect(),
+        links: vec![Item {
+            label: teller.ui("languages-interpreter"),
+            address: Address::Interpreter.to_string(),
+            ..Item::default()
+        }],
         ..Grid::default()
     }
 }

@@ -5,7 +5,7 @@ use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::guide::{Class, Contact, ContactKind, Cost, Guide, Helpline, Known, Reader};
 use crate::locale::{Script, ltr_name, unbroken_hyphens};
-use crate::session::State;
+use crate::session::{Address, State};
 use crate::site::Site;
 
 /// The list, with the choice of who is asking.
@@ -28,6 +28,8 @@ pub struct Line {
     pub chunks: Vec<String>,
     /// A web address to show where there is no number.
     pub address: String,
+    /// The key to the number alone, large enough to be learnt; off where there is no number.
+    pub remember: Item,
     pub facts_title: Phrase,
     /// What stands first, beside the number where there is room.
     pub first: Vec<Block>,
@@ -96,7 +98,7 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
 }
 
 /// The name in the reader's language, and under it the Latin one that callers must recognise where the letters differ.
-fn named(teller: &Teller, line: &Helpline) -> Phrase {
+pub fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
     if let Some(latin) = latin_name(teller, line, &name) {
         name.text = format!("{}\n{}", name.text, ltr_name(&unbroken_hyphens(&latin)));
@@ -112,11 +114,7 @@ fn latin_name(teller: &Teller, line: &Helpline, spelt: &Phrase) -> Option<String
 
 pub fn line(line: &Helpline, teller: &Teller) -> Line {
     let class = line.facts.class;
-    let called = line.number().and_then(|number| {
-        line.contacts
-            .iter()
-            .find(|contact| contact.number.as_ref() == Some(number))
-    });
+    let called = called(line);
     let name = teller.content(&line.spelling, Class::C);
     Line {
         latin_name: latin_name(teller, line, &name).unwrap_or_default(),
@@ -134,10 +132,26 @@ pub fn line(line: &Helpline, teller: &Teller) -> Line {
                 .find_map(|contact| contact.address.clone())
                 .unwrap_or_default(),
         },
+        remember: Item {
+            label: teller.ui("line-remember"),
+            icon: "bulb".to_owned(),
+            tone: Tone::Primary,
+            address: Address::Remember(line.id.clone()).to_string(),
+            off: line.number().is_none(),
+            ..Item::default()
+        },
         facts_title: teller.ui("line-facts"),
         first: first(line, teller),
         facts: facts(line, called, teller),
     }
+}
+
+/// The contact whose number is shown large.
+pub fn called(line: &Helpline) -> Option<&Contact> {
+    let number = line.number()?;
+    line.contacts
+        .iter()
+        .find(|contact| contact.number.as_ref() == Some(number))
 }
 
 /// What stands first with a line: when it answers and how to say the number.

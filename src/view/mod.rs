@@ -9,11 +9,15 @@ mod document;
 mod emergency;
 mod grids;
 mod home;
+mod interpreter;
 mod item;
 pub mod lifeboat;
 mod lines;
 mod over;
+mod remember;
 mod shelf;
+mod status;
+mod still;
 mod teller;
 mod waiting;
 
@@ -24,15 +28,19 @@ pub use document::Document;
 pub use emergency::Emergency;
 pub use grids::{Grid, GridKind};
 pub use home::Home;
+pub use interpreter::InterpreterCard;
 pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
 pub use lines::{Helplines, Line};
 pub use over::OverCard;
+pub use remember::Remember;
 pub use shelf::Shelf;
+pub use status::Glass;
+pub use still::StillThere;
 pub use teller::{Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
 use crate::guide::{Guide, Nation};
-use crate::locale::{Args, Catalogue, Language, Registry, Tag};
+use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
 use crate::site::Site;
 use std::rc::Rc;
@@ -46,6 +54,10 @@ pub struct World<'a> {
     pub tags: &'a [Tag],
     /// The time at this place, where the clock is trusted.
     pub now: Option<jiff::civil::DateTime>,
+    /// How far each language of the registry is checked; told on the status page alone and empty elsewhere.
+    pub shares: &'a [Share],
+    /// What the window lies on, where there is one.
+    pub glass: Option<Glass>,
 }
 
 impl<'a> World<'a> {
@@ -107,8 +119,11 @@ pub enum Screen {
     Document(Document),
     Helplines(Helplines),
     Helpline(Line),
+    Remember(Remember),
+    Interpreter(InterpreterCard),
     Emergency(Emergency),
     Display(Display),
+    StillThere(StillThere),
     Cleared,
     Lifeboat,
 }
@@ -195,14 +210,21 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
             .map(|it| Screen::Document(document::step(it, world, state, teller))),
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
         Address::Sources => Some(Screen::Document(document::sources(world, teller))),
+        Address::Status => Some(Screen::Document(status::status(world, teller))),
         Address::Helplines => Some(Screen::Helplines(lines::helplines(
             guide, world.site, state, teller,
         ))),
         Address::Helpline(id) => guide
             .helpline(id.as_str())
             .map(|it| Screen::Helpline(lines::line(it, teller))),
+        Address::Remember(id) => guide
+            .helpline(id.as_str())
+            .and_then(|it| remember::remember(it, state.place.recall, teller))
+            .map(Screen::Remember),
+        Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
+        Address::StillThere => Some(Screen::StillThere(still::still(teller))),
         Address::Cleared => Some(Screen::Cleared),
         Address::Lifeboat => Some(Screen::Lifeboat),
         _ => None,

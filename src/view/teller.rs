@@ -78,6 +78,18 @@ impl<'a> Teller<'a> {
         self.tell(id, &args, self.ui_class(id))
     }
 
+    /// A message of `ui.ftl` in English, whatever the reader chose.
+    pub fn english(&self, id: &str, values: &[(&'static str, &str)]) -> Phrase {
+        let mut args = Args::over(self.args);
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        Phrase::new(
+            self.catalogue.english(id, &args).text,
+            self.catalogue.english_language(),
+        )
+    }
+
     /// A message that content names.
     pub fn content(&self, id: &MessageId, class: Class) -> Phrase {
         self.tell(id.as_str(), self.args, class)

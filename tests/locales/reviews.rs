@@ -2,7 +2,7 @@
 
 use super::*;
 use lints::faults_of;
-use pocket_guide::locale::{Review, messages_of, review_file};
+use pocket_guide::locale::{Review, Share, messages_of, review_file, share};
 
 #[test]
 fn review_file_is_held_to_what_was_done() {
@@ -79,6 +79,12 @@ fn review_lapses_when_the_english_changes() {
     );
     assert_eq!(review_of("b = B\n", "b"), Review::Draft, "a wrong hash");
     assert_eq!(review_of("a = Help\n", "c"), Review::Draft, "no entry");
+    let all = [ui("en-GB", "b = B\na = Help\nd = D\n")];
+    assert_eq!(
+        share(&all, &files),
+        Share { checked: 1, of: 3 },
+        "what lapsed or is missing is not checked"
+    );
     let rewritten = review_file(
         &tag("ar"),
         &[ui("en-GB", "b = B\na = Help\nd = D\n")],

@@ -40,7 +40,7 @@ fn both_numbers_are_one_press_away_on_every_page() {
     let desk = finger.screen.kiosk.desk();
     let all = addresses(&desk);
     drop(desk);
-    let unshelved = ["waiting", "cleared", "lifeboat"];
+    let unshelved = ["waiting", "still-there", "cleared", "lifeboat"];
     let mut tried = 0;
     for address in all.iter().map(ToString::to_string) {
         if unshelved.contains(&address.as_str()) {
@@ -83,6 +83,104 @@ fn a_key_acts_when_it_is_let_go_and_not_before() {
     finger.down(key.centre());
     finger.up(key.centre());
     finger.expect("advice");
+}
+
+#[test]
+fn a_number_is_learnt_by_covering_it_and_looking_again() {
+    let mut finger = Finger::at("medium", "helplines/childline", "en-GB");
+    finger.press("Remember it");
+    finger.expect("helplines/childline/remember");
+    let seen = |finger: &Finger| match finger.view().screen {
+        Shown::Remember(it) => (it.chunks.join(" "), it.lead.text, it.key.text),
+        other => panic!("this is the number alone: {other:?}"),
+    };
+    let shown = |finger: &Finger, text: &str| {
+        let texts = finger.screen.texts().into_iter();
+        let mut labels = texts.filter_map(|it| it.accessible_label());
+        labels.any(|label| label.contains(text))
+    };
+    let (number, first, hide) = seen(&finger);
+    assert_eq!(number, "0800 1111");
+    assert!(shown(&finger, "oh eight hundred"));
+    let picture = finger.picture();
+    finger.press(&hide);
+    let (covered, second, show) = seen(&finger);
+    assert!(!covered.contains(|c: char| c.is_ascii_digit()), "{covered}");
+    assert!(
+        !shown(&finger, "oh eight hundred"),
+        "what says the number is covered too"
+    );
+    assert!(finger.picture() != picture);
+    // A look at the colours on the way does not uncover it.
+    let display = finger.view().shelf.display.text;
+    finger.press(&display);
+    finger.back();
+    assert_eq!(seen(&finger).0, covered);
+    finger.press(&show);
+    let (again, third, _) = seen(&finger);
+    assert_eq!(again, number);
+    assert!(first != second && second != third && first != third);
+    finger.back();
+    finger.press("Remember it");
+    assert_eq!(seen(&finger).1, first, "it begins from the beginning");
+}
+
+#[test]
+fn an_interpreter_is_asked_for_in_both_languages_and_as_the_visitor_wishes() {
+    let mut finger = Finger::at("small", "languages", "ar");
+    let Shown::Grid(languages) = finger.view().screen else {
+        panic!("languages are a grid");
+    };
+    finger.press(&languages.links[0].label.text);
+    finger.expect("interpreter");
+    let card = |finger: &Finger| match finger.view().screen {
+        Shown::Interpreter(it) => it,
+        other => panic!("this is the card: {other:?}"),
+    };
+    let said = |phrases: &[Phrase]| {
+        let texts = phrases.iter().map(|it| it.text.as_str());
+        texts.collect::<Vec<_>>().join(" ")
+    };
+    let first = card(&finger);
+    assert!(said(&first.own).contains("العربية") && first.own.iter().all(|it| it.rtl));
+    let english = said(&first.english);
+    assert!(english.contains("Arabic") && english.contains("not the person who is with me"));
+    let mut wishes = std::collections::BTreeSet::new();
+    for choice in &first.choices {
+        finger.press(&choice.label.text);
+        let now = card(&finger);
+        assert_eq!(now.choices.iter().filter(|it| it.chosen).count(), 1);
+        wishes.insert((said(&now.own), said(&now.english)));
+    }
+    assert_eq!(wishes.len(), 3, "each wish says something of its own");
+    finger.go("interpreter", "en-GB");
+    assert!(card(&finger).english.is_empty(), "English is said once");
+}
+
+#[test]
+fn whoever_is_still_there_goes_on_where_they_were() {
+    let mut finger = Finger::at("medium", "guide/definition", "ar");
+    finger.screen.kiosk.send(Event::ShowPage(1));
+    let (before, picture) = (finger.state(), finger.picture());
+    finger
+        .screen
+        .kiosk
+        .send(Event::OpenAddress(Address::StillThere));
+    let Shown::StillThere(cover) = finger.view().screen else {
+        panic!("this is the cover");
+    };
+    assert!(finger.picture() != picture);
+    // An element is found once for each component it is made of.
+    let mut keys = finger.screen.key_labels();
+    keys.dedup();
+    assert_eq!(
+        keys,
+        [cover.here.text.as_str()],
+        "nothing of the page is left on the cover"
+    );
+    finger.press(&cover.here.text);
+    assert_eq!(finger.state(), before);
+    assert!(finger.picture() == picture);
 }
 
 #[test]

@@ -10,6 +10,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         Event::Minute,
         Event::GoBack,
         Event::ToggleEnglish,
+        Event::TurnNumber,
         Event::OpenNations,
         Event::CloseCard,
         Event::ClearDown,
@@ -25,6 +26,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         1 => select(Theme::ALL.to_vec()).prop_map(Event::ChooseTheme),
         1 => select(TextSize::ALL.to_vec()).prop_map(Event::ChooseTextSize),
         1 => select(Reader::ALL.to_vec()).prop_map(Event::ChooseReader),
+        1 => select(Interpreter::ALL.to_vec()).prop_map(Event::ChooseInterpreter),
     ]
 }
 

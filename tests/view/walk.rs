@@ -128,6 +128,7 @@ impl<'a> Walk<'a> {
                 self.say("name", Must, &it.name);
                 self.say("purpose", Must, &it.purpose);
                 self.say("facts-title", Must, &it.facts_title);
+                self.item("remember", &it.remember, true);
                 self.blocks(&it.first);
                 self.blocks(&it.facts);
                 self.plain.push(("latin-name".into(), May, &it.latin_name));
@@ -136,6 +137,24 @@ impl<'a> Walk<'a> {
                 it.chunks
                     .iter()
                     .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
+            }
+            Screen::Remember(it) => {
+                for phrase in [&it.name, &it.lead, &it.how, &it.say, &it.key, &it.keeps] {
+                    self.say("remember", Must, phrase);
+                }
+                self.say("spoken", May, &it.spoken);
+                it.chunks
+                    .iter()
+                    .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
+            }
+            Screen::Interpreter(it) => {
+                for phrase in [&it.title, &it.who] {
+                    self.say("interpreter", Must, phrase);
+                }
+                for phrase in it.own.iter().chain(&it.english) {
+                    self.say("wish", Must, phrase);
+                }
+                self.items("choice", &it.choices, false);
             }
             Screen::Emergency(it) => {
                 for (name, phrase) in [
@@ -159,6 +178,11 @@ impl<'a> Walk<'a> {
                 }
                 self.items("size", &it.sizes, false);
                 self.items("colour", &it.colours, false);
+            }
+            Screen::StillThere(it) => {
+                for phrase in [&it.title, &it.text, &it.here] {
+                    self.say("still", Must, phrase);
+                }
             }
             Screen::Cleared | Screen::Lifeboat => {}
         }

@@ -177,7 +177,7 @@ pub const BLAME: [&str; 20] = [
 ];
 
 /// Messages of the screens that are whole sentences although they are chrome.
-pub const SENTENCES: [&str; 2] = ["advice-subtitle", "display-note"];
+pub const SENTENCES: [&str; 3] = ["advice-subtitle", "display-note", "still-text"];
 
 /// What the messages of screens begin with that anybody may read in passing.
 pub const NEUTRAL: [&str; 3] = ["waiting-", "cleared-", "still-"];

@@ -1,7 +1,7 @@
 //! The frame around every page, and all the requests a finger can make.
 
 use super::Send;
-use super::types::phrase;
+use super::types::{phrase, theme};
 use crate::session::{Address, Event, TextSize, Theme};
 use crate::shell::ui;
 use crate::view::View;
@@ -52,6 +52,18 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
             }
         });
     let to = send.clone();
+    window
+        .global::<ui::InterpreterAdapter>()
+        .on_choose(move |id| {
+            if let Some(event) = Event::choose_interpreter(&id) {
+                to(event);
+            }
+        });
+    let to = send.clone();
+    window
+        .global::<ui::RememberAdapter>()
+        .on_turn_number(move || to(Event::TurnNumber));
+    let to = send.clone();
     window.global::<ui::DisplayAdapter>().on_choose(move |id| {
         let theme = Theme::ALL.into_iter().find(|t| id == t.id());
         let size = TextSize::ALL.into_iter().find(|s| id == s.id());
@@ -78,11 +90,7 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
 /// Sets what is true on every page.
 pub fn show_frame(window: &ui::AppWindow, view: &View) {
     let colours = window.global::<ui::Colours>();
-    colours.set_theme(match view.theme {
-        Theme::Light => ui::Theme::Light,
-        Theme::Dark => ui::Theme::Dark,
-        Theme::Strong => ui::Theme::Strong,
-    });
+    colours.set_theme(theme(view.theme));
     window.global::<ui::Type>().set_size(match view.text_size {
         TextSize::Standard => ui::TextSize::Standard,
         TextSize::Large => ui::TextSize::Large,

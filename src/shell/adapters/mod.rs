@@ -7,6 +7,8 @@ mod types;
 
 pub use frame::{connect, show_frame};
 pub use screens::{show_lifeboat, show_over, show_screen};
+#[cfg(gallery)]
+pub use types::theme;
 
 use crate::session::Event;
 use std::rc::Rc;

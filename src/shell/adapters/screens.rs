@@ -1,6 +1,6 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, items, model, phrase, phrases};
+use super::types::{blocks, item, items, model, phrase, phrases};
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
@@ -16,8 +16,11 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Document(it) => document(window, it, icons),
         Screen::Helplines(it) => helplines(window, it, icons),
         Screen::Helpline(it) => helpline(window, it, icons),
+        Screen::Remember(it) => remember(window, it),
+        Screen::Interpreter(it) => interpreter(window, it, icons),
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
+        Screen::StillThere(it) => still_there(window, it),
         Screen::Cleared => ui::Screen::Cleared,
         Screen::Lifeboat => return show_lifeboat(window),
     };
@@ -107,12 +110,41 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_purpose(phrase(&it.purpose));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
     adapter.set_address(it.address.as_str().into());
+    adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
-    adapter.set_first(blocks(&it.first, &window.global(), icons));
-    adapter.set_facts(blocks(&it.facts, &window.global(), icons));
+    let form = window.global();
+    adapter.set_first(blocks(&it.first, &form, icons));
+    adapter.set_facts(blocks(&it.facts, &form, icons));
     let all = [&it.first[..], &it.facts[..]].concat();
-    adapter.set_all(blocks(&all, &window.global(), icons));
+    adapter.set_all(blocks(&all, &form, icons));
+    let key = vec![view::Block::Key(it.remember.clone())];
+    adapter.set_keyed(blocks(&[key, all].concat(), &form, icons));
     ui::Screen::Helpline
+}
+
+fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
+    let adapter = window.global::<ui::RememberAdapter>();
+    adapter.set_name(phrase(&it.name));
+    adapter.set_lead(phrase(&it.lead));
+    adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_how(phrase(&it.how));
+    adapter.set_is_text(it.is_text);
+    adapter.set_say(phrase(&it.say));
+    adapter.set_spoken(phrase(&it.spoken));
+    adapter.set_key(phrase(&it.key));
+    adapter.set_covered(it.covered);
+    adapter.set_keeps(phrase(&it.keeps));
+    ui::Screen::Remember
+}
+
+fn interpreter(window: &ui::AppWindow, it: &view::InterpreterCard, icons: &Icons) -> ui::Screen {
+    let adapter = window.global::<ui::InterpreterAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_own(phrases(&it.own));
+    adapter.set_english(phrases(&it.english));
+    adapter.set_who(phrase(&it.who));
+    adapter.set_choices(items(&it.choices, icons));
+    ui::Screen::Interpreter
 }
 
 fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
@@ -140,6 +172,14 @@ fn display(window: &ui::AppWindow, it: &view::Display, icons: &Icons) -> ui::Scr
     adapter.set_colour_title(phrase(&it.colour_title));
     adapter.set_colours(items(&it.colours, icons));
     ui::Screen::Display
+}
+
+fn still_there(window: &ui::AppWindow, it: &view::StillThere) -> ui::Screen {
+    let adapter = window.global::<ui::StillThereAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_text(phrase(&it.text));
+    adapter.set_here(phrase(&it.here));
+    ui::Screen::StillThere
 }
 
 /// Lays a card over the page, or takes it away.

@@ -1,5 +1,6 @@
 //! View models into the structs of `ui/adapters/types.slint`.
 
+use crate::session::Theme;
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
@@ -22,6 +23,14 @@ pub fn phrases(list: &[view::Phrase]) -> ModelRc<ui::Phrase> {
 
 pub fn model<T: Clone + 'static>(items: impl Iterator<Item = T>) -> ModelRc<T> {
     ModelRc::new(items.collect::<VecModel<T>>())
+}
+
+pub fn theme(theme: Theme) -> ui::Theme {
+    match theme {
+        Theme::Light => ui::Theme::Light,
+        Theme::Dark => ui::Theme::Dark,
+        Theme::Strong => ui::Theme::Strong,
+    }
 }
 
 fn tone(tone: view::Tone) -> ui::Tone {

@@ -1,0 +1,115 @@
+//! For staff: what this screen is and how far it can be trusted. Facts only, each where it can be looked up.
+
+use super::World;
+use super::document::Document;
+use super::item::{Block, Panel};
+use super::teller::{Phrase, Teller};
+use crate::locale::ltr_name;
+
+/// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glass {
+    pub width: u32,
+    pub height: u32,
+    pub scale: f32,
+}
+
+pub fn status(world: &World, teller: &Teller) -> Document {
+    let guide = world.guide;
+    let version = |number: &str| teller.ui_with("status-version", &[("version", number)]);
+    let facts = [
+        (
+            "info",
+            "status-program",
+            vec![version(env!("CARGO_PKG_VERSION"))],
+        ),
+        (
+            "book",
+            "status-content",
+            vec![
+                version(&guide.version),
+                teller.ui_with("sources-checked", &[("date", &teller.date(guide.checked))]),
+            ],
+        ),
+        ("clock", "status-clock", vec![clock(world, teller)]),
+        ("globe", "status-languages", languages(world, teller)),
+        ("doc", "status-fonts", fonts(world, teller)),
+        ("display", "status-panel", panel(world, teller)),
+    ];
+    Document {
+        title: teller.ui("status-title"),
+        blocks: facts.into_iter().map(|it| fact(it, teller)).collect(),
+        ..Document::default()
+    }
+}
+
+fn fact((icon, question, lines): (&str, &str, Vec<Phrase>), teller: &Teller) -> Block {
+    Block::Fact(Panel {
+        icon: icon.to_owned(),
+        label: teller.ui(question),
+        lines,
+        ..Panel::default()
+    })
+}
+
+fn clock(world: &World, teller: &Teller) -> Phrase {
+    match world.now {
+        Some(now) => {
+            let time = now.strftime("%H:%M").to_string();
+            let date = teller.date(now.date());
+            teller.ui_with("status-clock-known", &[("time", &time), ("date", &date)])
+        }
+        None => teller.ui("status-clock-unknown"),
+    }
+}
+
+/// One line a language, in the order of the list.
+fn languages(world: &World, teller: &Teller) -> Vec<Phrase> {
+    let told = world.registry.iter().zip(world.shares);
+    told.map(|(language, share)| {
+        let name = language.own_name.as_str();
+        if language.tag.is_english() {
+            return teller.ui_with("status-original", &[("language", name)]);
+        }
+        let (checked, count) = (share.checked.to_string(), share.of.to_string());
+        teller.ui_with(
+            "status-checked",
+            &[("language", name), ("checked", &checked), ("count", &count)],
+        )
+    })
+    .collect()
+}
+
+/// The families that the languages are set in.
+fn fonts(world: &World, teller: &Teller) -> Vec<Phrase> {
+    let mut families: Vec<&str> = world.registry.iter().map(|it| it.family.as_str()).collect();
+    families.sort_unstable();
+    families.dedup();
+    let told = families.into_iter();
+    told.map(|family| teller.data(&ltr_name(family))).collect()
+}
+
+fn panel(world: &World, teller: &Teller) -> Vec<Phrase> {
+    let Some(Glass {
+        width,
+        height,
+        scale,
+    }) = world.glass
+    else {
+        return vec![teller.ui("status-unknown")];
+    };
+    let millimetres = |pixels: u32| format!("{:.0}", pixels as f32 / scale * 0.25);
+    let size = |id: &str, width: String, height: String| {
+        let scale = format!("{scale:.3}");
+        let values = [("width", &*width), ("height", &*height), ("scale", &*scale)];
+        teller.ui_with(id, &values)
+    };
+    vec![
+        size("status-pixels", width.to_string(), height.to_string()),
+        size(
+            "status-millimetres",
+            millimetres(width),
+            millimetres(height),
+        ),
+    ]
+}
