@@ -146,8 +146,8 @@ fn check_prints_file_line_and_remedy_of_every_mistake_in_the_content() {
     let kind = spoil(
         &folder,
         "content/chapters/definition.toml",
-        "\"paragraph\"",
-        "\"paragraf\"",
+        "\"list\"",
+        "\"lisd\"",
     );
     let number = spoil(
         &folder,
@@ -161,7 +161,7 @@ fn check_prints_file_line_and_remedy_of_every_mistake_in_the_content() {
     assert_eq!(lines.len(), 3, "{done:?}");
     let begins = format!("error: content/chapters/definition.toml:{kind}: ");
     assert!(lines[0].starts_with(&begins), "{begins}: {}", lines[0]);
-    assert!(lines[0].contains("\"paragraf\"") && lines[0].contains("Use one of paragraph, "));
+    assert!(lines[0].contains("\"lisd\"") && lines[0].contains("Use one of paragraph, "));
     let begins = format!("error: content/helplines.toml:{number}: ");
     assert!(lines[1].starts_with(&begins), "{begins}: {}", lines[1]);
     assert!(lines[1].contains("\"0800-1111\"") && lines[1].contains("Write its digits"));

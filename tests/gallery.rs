@@ -44,6 +44,9 @@ fn with_role(gallery: &Gallery, role: AccessibleRole) -> Vec<(String, Rect)> {
     found.map(named).collect()
 }
 
+/// Components that measure and are never seen.
+const UNSEEN: [&str; 2] = ["Wish", "Wishes"];
+
 #[test]
 fn every_component_is_shown() {
     let gallery = include_str!("../ui/gallery.slint");
@@ -55,6 +58,9 @@ fn every_component_is_shown() {
         });
         for name in exported {
             let used = [format!("{name} {{"), format!("inherits {name} {{")];
+            if UNSEEN.contains(&name) {
+                continue;
+            }
             let shown = gallery.lines().any(|line| {
                 !line.starts_with("import") && used.iter().any(|it| line.contains(it.as_str()))
             });

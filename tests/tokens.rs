@@ -109,7 +109,7 @@ const UNSEEN: [(&str, &str); 2] = [
     // A kiosk has no title bar.
     ("ui/app-window.slint", "Pocket Guide"),
     // Measures the height of a line.
-    ("ui/components/measured.slint", "x"),
+    ("ui/components/words.slint", "x"),
 ];
 
 /// The components side by side, drawn by the tests alone.

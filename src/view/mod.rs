@@ -36,7 +36,7 @@ pub use remember::Remember;
 pub use shelf::Shelf;
 pub use status::Glass;
 pub use still::StillThere;
-pub use teller::{Phrase, Teller, base_args};
+pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
 use crate::guide::{Guide, Nation};

@@ -6,6 +6,9 @@ use crate::locale::{Args, Catalogue, Class as UiClass, Language, Review, Said};
 use std::cell::Cell;
 use std::rc::Rc;
 
+/// What marks words that are in English where others are not; the same in every language.
+pub const ENGLISH_MARK: &str = "EN";
+
 /// A text ready to show, in the voice of the language that answered.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Phrase {
@@ -159,7 +162,7 @@ impl<'a> Teller<'a> {
         let mut phrase = Phrase::new(text, &language);
         if fell_back {
             // English among another language says so, in its own direction.
-            phrase.text = format!("EN · {}", phrase.text);
+            phrase.text = format!("{ENGLISH_MARK} · {}", phrase.text);
             return phrase;
         }
         let unchecked = review == Review::Draft && class != Class::C;

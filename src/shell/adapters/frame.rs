@@ -122,6 +122,7 @@ pub fn show_frame(window: &ui::AppWindow, view: &View) {
     frame.set_draft(view.draft);
     frame.set_draft_notice(phrase(&view.draft_notice));
     frame.set_draft_key(phrase(&view.draft_key));
+    frame.set_draft_mark(crate::view::ENGLISH_MARK.into());
     frame.set_beside(view.english_beside);
     frame.set_covered(view.covered);
 }
