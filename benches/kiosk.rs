@@ -1,4 +1,5 @@
-//! The moments a person would feel, at 1280x800, drawn to the last pixel with the kiosk's own renderer.
+//! The moments a person would feel, drawn to the last pixel with the kiosk's own renderer: at 1280x800, or at
+//! 1920x1080 with `GLASS=wide`.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use pocket_guide::assets;
@@ -38,7 +39,9 @@ fn start(c: &mut Criterion) {
 }
 
 fn screens(c: &mut Criterion) {
-    let mut glass = Headless::new(Glass::of(1280, 800)).expect("no platform yet");
+    let wide = std::env::var_os("GLASS").is_some_and(|glass| glass == "wide");
+    let (width, height) = if wide { (1920, 1080) } else { (1280, 800) };
+    let mut glass = Headless::new(Glass::of(width, height)).expect("no platform yet");
     register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
     let kiosk: Rc<Kiosk> =
         Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
@@ -47,6 +50,15 @@ fn screens(c: &mut Criterion) {
         kiosk.visit(state);
         glass.draw();
     };
+
+    let addresses = kiosk.desk().addresses(&State::fresh(kiosk.desk().site()));
+    let mut pages = addresses.iter().cycle();
+    c.bench_function("first frame of every page in turn", |b| {
+        b.iter(|| {
+            let address = pages.next().map(ToString::to_string);
+            visit(&address.unwrap_or_default(), &mut glass);
+        });
+    });
 
     visit("guide/definition", &mut glass);
     let mut page = 0;
