@@ -10,6 +10,7 @@ use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use pocket_guide::assets;
 use pocket_guide::locale::pseudo;
 use pocket_guide::session::Address;
+use pocket_guide::shell::pages::Lines;
 use pocket_guide::shell::{Glass, inspect};
 use pocket_guide::site::Site;
 
@@ -28,11 +29,15 @@ const OVERHANG: f32 = 2.0;
 /// Whether the upper or lower edge of the page goes through a line of `text`.
 fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
     let rect = Rect::of(text);
-    let lines = format!("{id}-lines");
-    let probe = text.query_descendants().match_id(lines).find_first();
-    // Slint rounds the height of one line, and that of all of them.
-    let rounded = probe?.size().height;
-    let pitch = rect.h / (rect.h / rounded).round().max(1.0);
+    let probe = format!("{id}-lines");
+    let probe = text.query_descendants().match_id(probe).find_first();
+    let lines = Lines {
+        block: 0,
+        top: rect.y,
+        height: rect.h,
+        pitch: probe?.size().height,
+    };
+    let (_, pitch) = lines.counted();
     let through = |edge: f32| {
         let into = edge - rect.y;
         let over = into.rem_euclid(pitch);

@@ -22,7 +22,7 @@ pub struct Lines {
 
 impl Lines {
     /// How many there are, and how far apart they stand.
-    fn counted(&self) -> (usize, f32) {
+    pub fn counted(&self) -> (usize, f32) {
         let count = (self.height / self.pitch).round().max(1.0);
         (count as usize, self.height / count)
     }

@@ -74,19 +74,21 @@ impl<'a> Teller<'a> {
 
     /// A message of `ui.ftl` with texts of its own.
     pub fn ui_with(&self, id: &str, values: &[(&'static str, &str)]) -> Phrase {
+        let args = self.args_with(values);
+        self.tell(id, &args, self.ui_class(id))
+    }
+
+    fn args_with(&self, values: &[(&'static str, &str)]) -> Args {
         let mut args = Args::over(self.args);
         for (name, value) in values {
             args.set(*name, *value);
         }
-        self.tell(id, &args, self.ui_class(id))
+        args
     }
 
     /// A message of `ui.ftl` in English, whatever the reader chose.
     pub fn english(&self, id: &str, values: &[(&'static str, &str)]) -> Phrase {
-        let mut args = Args::over(self.args);
-        for (name, value) in values {
-            args.set(*name, *value);
-        }
+        let args = self.args_with(values);
         Phrase::new(
             self.catalogue.english(id, &args).text,
             self.catalogue.english_language(),
