@@ -5,13 +5,15 @@
 //! [`assets`] gives files · [`guide`] binds content · [`locale`] tells it in a language · [`audit`] compares the two ·
 //! [`site`] says where the screen stands · [`session`] keeps a visitor's place and forgets it · [`view`] sets the page ·
 //! [`shell`] shows it with Slint · [`commands`] are the verbs of the command line. [`problem`] is how any of them
-//! says what is wrong.
+//! says what is wrong, [`raw`] how TOML is read with its lines.
 //!
 //! Which room may use which is a table in `docs/ARCHITECTURE.md`, kept by `tests/floor_plan.rs`.
 
 // In reading order, which the blank lines keep.
 
 pub mod problem;
+
+pub mod raw;
 
 pub mod assets;
 

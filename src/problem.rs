@@ -9,7 +9,14 @@ pub enum Severity {
     Warning,
 }
 
-/// One mistake. `place` is a line (`12`) or an id (`definition-lead`), whichever tells more.
+/// A place in a file, both counted from 1; the column in characters, as editors count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// One mistake.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     pub severity: Severity,
@@ -17,6 +24,8 @@ pub struct Problem {
     pub file: String,
     /// Line of the file, from 1, where it is known.
     pub line: Option<usize>,
+    /// Column of that line, from 1, where it is known.
+    pub column: Option<usize>,
     /// Id or key concerned; empty where the whole file is.
     pub item: String,
     pub message: String,
@@ -35,6 +44,7 @@ impl Problem {
             severity: Severity::Error,
             file: file.into(),
             line: None,
+            column: None,
             item: item.into(),
             message: message.into(),
             remedy: remedy.into(),
@@ -43,6 +53,12 @@ impl Problem {
 
     pub fn at_line(mut self, line: usize) -> Self {
         self.line = Some(line);
+        self
+    }
+
+    pub fn at(mut self, position: Position) -> Self {
+        self.line = Some(position.line);
+        self.column = Some(position.column);
         self
     }
 
@@ -61,6 +77,9 @@ impl fmt::Display for Problem {
         write!(f, "{severity}: {}", self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
+        }
+        if let Some(column) = self.column {
+            write!(f, ":{column}")?;
         }
         if !self.item.is_empty() {
             write!(f, ": {}", self.item)?;

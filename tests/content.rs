@@ -172,7 +172,7 @@ fn a_file_that_is_not_utf8_is_named_with_its_line() {
     let problems = guide::bind(&files).expect_err("it is not text");
     assert_eq!(
         told(&problems),
-        "error: content/sources.toml:2: this is not UTF-8 text. Save the file as UTF-8.\n"
+        "error: content/sources.toml:2:1: this is not UTF-8 text. Save the file as UTF-8.\n"
     );
 }
 

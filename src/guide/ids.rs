@@ -21,7 +21,7 @@ impl fmt::Display for NotAnId {
 impl std::error::Error for NotAnId {}
 
 /// Whether `text` is kebab-case: `a-z`, `0-9` and single hyphens, beginning with a letter.
-pub(super) fn is_kebab(text: &str) -> bool {
+pub fn is_kebab(text: &str) -> bool {
     let word = |word: &[u8]| {
         !word.is_empty()
             && word

@@ -1,5 +1,5 @@
 //! The checked guide: chapters, cards, helplines, glossary and sources, without a single sentence.
-//! `raw` reads the TOML with its lines, `bind` turns it into the model and collects every problem in one
+//! `bind` turns the TOML of `content/` into the model and collects every problem in one
 //! pass, `lookup` and `messages` answer questions about it. It knows no language, no visitor and no screen.
 
 pub mod bind;
@@ -10,7 +10,6 @@ pub mod lookup;
 pub mod messages;
 pub mod model;
 pub mod number;
-pub mod raw;
 
 pub use bind::{CHAPTERS, bind};
 pub use directory::*;

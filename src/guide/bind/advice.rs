@@ -6,7 +6,7 @@ use super::register::{Kind, Register};
 use super::scope::Scope;
 use crate::guide::ids::{BlockId, CardId, StepId};
 use crate::guide::model::{Answer, Audience, Block, Card, Step};
-use crate::guide::raw::{Table, Word};
+use crate::raw::{Table, Word};
 
 /// What the file holds.
 pub struct Advice {
@@ -48,17 +48,17 @@ fn card(mut table: Table<'_>, register: &Register) -> Option<Card> {
     let icon = table.text("icon");
     let said = Said::read(&table, &Said::default(), register);
     let (_, facts) = said.clone().facts(&table, register);
-    let line = table.line_of("id");
+    let at = table.at("id");
     let prefix = format!("card-{}", table.glimpse("id").unwrap_or_default());
     let mut scope = Scope::new(id.is_some());
     let title = id
         .is_some()
-        .then(|| register.message(&table, line, format!("{prefix}-title")))
+        .then(|| register.message(&table, at, format!("{prefix}-title")))
         .flatten();
     let inner = table.tables("block");
     if inner.is_empty() {
         table.report(
-            table.line(),
+            table.start(),
             "the card has no block",
             "Add a [[card.block]]",
         );
@@ -78,7 +78,7 @@ fn step(mut table: Table<'_>, register: &Register) -> Option<Step> {
     let id: Option<StepId> = register.define(Kind::Step, &mut table);
     let said = Said::read(&table, &Said::default(), register);
     let (audience, facts) = said.clone().facts(&table, register);
-    let line = table.line_of("id");
+    let at = table.at("id");
     let prefix = format!("step-{}", table.glimpse("id").unwrap_or_default());
     let mut scope = Scope::new(id.is_some());
     if let Some(id) = &id {
@@ -86,7 +86,7 @@ fn step(mut table: Table<'_>, register: &Register) -> Option<Step> {
     }
     let question = id
         .is_some()
-        .then(|| register.message(&table, line, format!("{prefix}-question")))
+        .then(|| register.message(&table, at, format!("{prefix}-question")))
         .flatten();
     let blocks = blocks(table.tables("block"), &prefix, &said, &mut scope, register);
     let answers = table
@@ -113,15 +113,15 @@ fn answer(
 ) -> Option<Answer> {
     // An answer has no id in the model: its texts alone carry the name.
     let (_, stem) = scope.claim::<BlockId>(&mut table, prefix, "answer");
-    let line = table.line_of("id");
+    let at = table.at("id");
     let message = |part: &str| {
         let stem = stem.as_ref()?;
-        register.message(&table, line, format!("{stem}{part}"))
+        register.message(&table, at, format!("{stem}{part}"))
     };
     let (text, note) = (message(""), message("-note"));
     let to = table.text("to").and_then(|text| {
-        let line = table.line_of("to");
-        register.refer(Kind::Step, &table, Word { text, line }, seen_by)
+        let at = table.at("to");
+        register.refer(Kind::Step, &table, Word { text, at }, seen_by)
     });
     table.finish(|_| None);
     Some(Answer {

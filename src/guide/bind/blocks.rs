@@ -6,7 +6,8 @@ use super::register::{Kind, Register};
 use super::scope::Scope;
 use crate::guide::ids::{Id, MessageId};
 use crate::guide::model::*;
-use crate::guide::raw::{Table, Word};
+use crate::problem::Position;
+use crate::raw::{Table, Word};
 
 /// A kind of block: the keys it has besides its facts, and how its body is read.
 #[derive(Clone, Copy)]
@@ -124,25 +125,25 @@ struct Draft<'a, 'd> {
 impl<'d> Draft<'_, 'd> {
     /// The text that is named by the block alone.
     fn whole(&self) -> Option<MessageId> {
-        let line = self.table.line_of("id");
-        self.register.message(self.table, line, self.stem.clone()?)
+        let at = self.table.at("id");
+        self.register.message(self.table, at, self.stem.clone()?)
     }
 
     /// The text that is named by the block and `part`.
     fn part(&self, part: &str) -> Option<MessageId> {
-        self.part_at(self.table, self.table.line_of("id"), part)
+        self.part_at(self.table, self.table.at("id"), part)
     }
 
-    fn part_at(&self, table: &Table<'_>, line: usize, part: &str) -> Option<MessageId> {
+    fn part_at(&self, table: &Table<'_>, at: Position, part: &str) -> Option<MessageId> {
         let stem = self.stem.as_ref()?;
-        self.register.message(table, line, format!("{stem}-{part}"))
+        self.register.message(table, at, format!("{stem}-{part}"))
     }
 
     /// The texts listed under `key`, each named by the block, `before` and the entry.
     fn items(&self, table: &Table<'_>, key: &'static str, before: &str) -> Vec<MessageId> {
         let named = |word: Word<'_>| {
             let part = format!("{before}{}", word.text);
-            self.part_at(table, word.line, &part)
+            self.part_at(table, word.at, &part)
         };
         parts(table, key).into_iter().filter_map(named).collect()
     }
@@ -270,7 +271,7 @@ fn by_nation(draft: &Draft<'_, '_>) -> Option<Body> {
         let repeated = nation.is_some_and(|nation| named.contains(&nation));
         if repeated {
             table.report(
-                table.line_of("nation"),
+                table.at("nation"),
                 "this nation is defined twice",
                 "Keep one definition for each nation",
             );
@@ -283,7 +284,7 @@ fn by_nation(draft: &Draft<'_, '_>) -> Option<Body> {
     for nation in Nation::ALL {
         if !named.contains(&nation) {
             draft.table.report(
-                draft.table.line(),
+                draft.table.start(),
                 format!("the definition for {} is missing", nation.id()),
                 format!("Add a [[…block.nation]] with nation = \"{}\"", nation.id()),
             );
@@ -307,7 +308,7 @@ fn definition(
     let before = format!("{}-", nation.id());
     let elements = draft.items(table, "items", &before);
     let attribution = format!("{before}attribution");
-    let attribution = draft.part_at(table, table.line(), &attribution);
+    let attribution = draft.part_at(table, table.start(), &attribution);
     Some(NationDefinition {
         nation,
         sources,
@@ -348,7 +349,7 @@ where
     T: Id,
 {
     let text = draft.table.text(key)?;
-    let line = draft.table.line_of(key);
-    let word = Word { text, line };
+    let at = draft.table.at(key);
+    let word = Word { text, at };
     draft.register.refer(to, draft.table, word, draft.audience)
 }

@@ -6,7 +6,8 @@ use super::register::{Kind, Register};
 use super::scope::Scope;
 use crate::guide::ids::{ChapterId, SectionId};
 use crate::guide::model::{Chapter, Section};
-use crate::guide::raw::Table;
+use crate::problem::Position;
+use crate::raw::Table;
 use jiff::civil::Date;
 
 /// The chapters in their order; their ids are stable for ever.
@@ -45,9 +46,9 @@ pub struct Cover {
 
 pub fn cover(table: Table<'_>, register: &Register) -> Cover {
     let tables = table.tables("chapter");
-    let order: Vec<(String, usize)> = tables
+    let order: Vec<(String, Position)> = tables
         .iter()
-        .filter_map(|chapter| Some((chapter.glimpse("id")?.to_owned(), chapter.line_of("id"))))
+        .filter_map(|chapter| Some((chapter.glimpse("id")?.to_owned(), chapter.at("id"))))
         .collect();
     let cover = Cover {
         version: table.text("version").map(str::to_owned),
@@ -66,10 +67,10 @@ pub fn cover(table: Table<'_>, register: &Register) -> Cover {
 fn chapter(mut table: Table<'_>, register: &Register) -> Option<Chapter> {
     let id: Option<ChapterId> = register.define(Kind::Chapter, &mut table);
     let icon = table.text("icon");
-    let line = table.line_of("id");
+    let at = table.at("id");
     let title = id
         .as_ref()
-        .and_then(|id| register.message(&table, line, format!("chapter-{id}")));
+        .and_then(|id| register.message(&table, at, format!("chapter-{id}")));
     table.finish(|_| None);
     Some(Chapter {
         id: id?,
@@ -80,11 +81,11 @@ fn chapter(mut table: Table<'_>, register: &Register) -> Option<Chapter> {
 }
 
 /// Reports chapters that are unknown, missing or out of order.
-fn check_order(table: &Table<'_>, order: &[(String, usize)]) {
-    for (id, line) in order {
+fn check_order(table: &Table<'_>, order: &[(String, Position)]) {
+    for (id, at) in order {
         if !CHAPTERS.contains(&id.as_str()) {
             table.report(
-                *line,
+                *at,
                 format!("\"{id}\" is not one of the fifteen chapters"),
                 format!("Use one of {}", CHAPTERS.join(", ")),
             );
@@ -96,18 +97,18 @@ fn check_order(table: &Table<'_>, order: &[(String, usize)]) {
         .collect();
     for id in &missing {
         table.report(
-            table.line(),
+            table.start(),
             format!("the chapter \"{id}\" is missing"),
             format!("Add a [[chapter]] with id = \"{id}\""),
         );
     }
     let misplaced = order.iter().zip(CHAPTERS).find(|((id, _), due)| id != due);
-    if let Some(((id, line), due)) = misplaced
+    if let Some(((id, at), due)) = misplaced
         && missing.is_empty()
         && order.len() == CHAPTERS.len()
     {
         table.report(
-            *line,
+            *at,
             format!("the chapter \"{id}\" stands out of order"),
             format!("Put \"{due}\" in this place"),
         );
@@ -121,7 +122,7 @@ pub fn sections(mut table: Table<'_>, chapter: &ChapterId, register: &Register) 
     let tables = table.tables("section");
     if tables.is_empty() {
         table.report(
-            table.line_of("section"),
+            table.at("section"),
             "the chapter has no section",
             "Add a [[section]], or take the file away until there is one",
         );
@@ -142,17 +143,17 @@ fn section(
     register: &Register,
 ) -> Option<Section> {
     let (id, stem) = scope.claim::<SectionId>(&mut table, chapter.as_str(), "section");
-    let line = table.line_of("id");
+    let at = table.at("id");
     let heading = stem.and_then(|stem| {
         let message = format!("{stem}-heading");
-        register.message(&table, line, message)
+        register.message(&table, at, message)
     });
     let terms = table.words_if_any("terms").unwrap_or_default();
     let terms = register.refer_all(Kind::Term, &table, &terms, None);
     let inner = table.tables("block");
     if inner.is_empty() {
         table.report(
-            table.line(),
+            table.start(),
             "the section has no block",
             "Add a [[section.block]]",
         );

@@ -4,7 +4,7 @@
 use super::register::{Kind, Register, is_part};
 use crate::guide::ids::SourceId;
 use crate::guide::model::{Audience, Certainty, Class, Facts, Nation, Nations};
-use crate::guide::raw::{Table, Word};
+use crate::raw::{Table, Word};
 
 pub const AUDIENCES: [(&str, Audience); 2] =
     [("everyone", Audience::Everyone), ("staff", Audience::Staff)];
@@ -126,7 +126,7 @@ pub fn nations(table: &Table<'_>) -> Option<Nations> {
         Some(word) => {
             table.leave(&["nations"]);
             table.report(
-                table.line_of("nations"),
+                table.at("nations"),
                 format!("\"{word}\" is not a value of \"nations\""),
                 "Write nations = \"all\", or a list such as nations = [\"england\"]",
             );
@@ -145,7 +145,7 @@ pub fn nations(table: &Table<'_>) -> Option<Nations> {
     let words = table.words("nations");
     let named: Vec<Nation> = words
         .iter()
-        .filter_map(|word| table.chosen("nations", word.line, word.text, &NATIONS))
+        .filter_map(|word| table.chosen("nations", word.at, word.text, &NATIONS))
         .collect();
     Nations::of(&named)
 }
@@ -154,7 +154,7 @@ pub fn nations(table: &Table<'_>) -> Option<Nations> {
 pub fn refuse_general_knowledge(table: &Table<'_>, certainty: Option<Certainty>, what: &str) {
     if certainty == Some(Certainty::Gk) {
         table.report(
-            table.line_of("certainty"),
+            table.at("certainty"),
             format!("{what} cannot rest on general knowledge (GK) alone"),
             "Name a source that says so with its certainty, or take it out",
         );
@@ -164,6 +164,6 @@ pub fn refuse_general_knowledge(table: &Table<'_>, certainty: Option<Certainty>,
 /// The entries of a list of ids that name parts of a text.
 pub fn parts<'d>(table: &Table<'d>, key: &'static str) -> Vec<Word<'d>> {
     let mut words = table.words(key);
-    words.retain(|word| is_part(table, word.line, word.text));
+    words.retain(|word| is_part(table, word.at, word.text));
     words
 }

@@ -4,7 +4,7 @@ use super::facts::{facts, nations};
 use super::register::{Kind, Register};
 use crate::guide::ids::{ChapterId, SourceId, TermId};
 use crate::guide::model::{Source, Term};
-use crate::guide::raw::{Table, Word};
+use crate::raw::{Table, Word};
 
 /// Reads `content/glossary.toml`.
 pub fn terms(table: Table<'_>, register: &Register) -> Vec<Term> {
@@ -19,15 +19,15 @@ pub fn terms(table: Table<'_>, register: &Register) -> Vec<Term> {
 fn term(mut table: Table<'_>, register: &Register) -> Option<Term> {
     let id: Option<TermId> = register.define(Kind::Term, &mut table);
     let chapter: Option<ChapterId> = table.text_if_any("chapter").and_then(|text| {
-        let line = table.line_of("chapter");
-        register.refer(Kind::Chapter, &table, Word { text, line }, None)
+        let at = table.at("chapter");
+        register.refer(Kind::Chapter, &table, Word { text, at }, None)
     });
     let staff = table.flag("staff");
     let (audience, facts) = facts(&table, register);
-    let line = table.line_of("id");
+    let at = table.at("id");
     let message = |part: &str| {
         let id = id.as_ref()?;
-        register.message(&table, line, format!("term-{id}{part}"))
+        register.message(&table, at, format!("term-{id}{part}"))
     };
     let name = message("");
     let meaning = message("-meaning");
@@ -66,7 +66,7 @@ fn source(mut table: Table<'_>, register: &Register) -> Option<Source> {
         && !is_date(date)
     {
         table.report(
-            table.line_of("date"),
+            table.at("date"),
             format!("\"{date}\" is not a date"),
             "Write 2017, 2021-02 or 2021-03-18, as far as it is known",
         );

@@ -6,8 +6,7 @@ use super::register::{Kind, Register};
 use crate::guide::directory::*;
 use crate::guide::ids::{HelplineId, MessageId};
 use crate::guide::number::PhoneNumber;
-use crate::guide::raw::{Table, Word};
-use jiff::civil::{Time, Weekday};
+use crate::raw::Table;
 
 const READERS: [(&str, Reader); 4] = [
     ("young-person", Reader::YoungPerson),
@@ -48,16 +47,6 @@ const HOURS_STATES: [(&str, HoursState); 4] = [
     ("older-source", HoursState::OlderSource),
     ("conflict", HoursState::Conflict),
     ("unknown", HoursState::Unknown),
-];
-
-const DAYS: [(&str, Weekday); 7] = [
-    ("mon", Weekday::Monday),
-    ("tue", Weekday::Tuesday),
-    ("wed", Weekday::Wednesday),
-    ("thu", Weekday::Thursday),
-    ("fri", Weekday::Friday),
-    ("sat", Weekday::Saturday),
-    ("sun", Weekday::Sunday),
 ];
 
 /// What the file holds.
@@ -103,7 +92,7 @@ fn helpline(
     let readers = table.words("readers");
     let readers = readers
         .iter()
-        .filter_map(|word| table.chosen("readers", word.line, word.text, &READERS))
+        .filter_map(|word| table.chosen("readers", word.at, word.text, &READERS))
         .collect();
     let age = table.table_if_any("age").map(age).unwrap_or_default();
     let spoken = table.flag("spoken");
@@ -113,10 +102,10 @@ fn helpline(
     let certainty = facts.as_ref().map(|facts| facts.certainty);
     refuse_general_knowledge(&table, certainty, "a helpline");
     let contacts = contacts(&table, retired);
-    let line = table.line_of("id");
+    let at = table.at("id");
     let message = |part: &str| {
         let id = id.as_ref()?;
-        register.message(&table, line, format!("helpline-{id}-{part}"))
+        register.message(&table, at, format!("helpline-{id}-{part}"))
     };
     let spelling = message("name");
     let purpose = message("purpose");
@@ -158,7 +147,7 @@ fn age(table: Table<'_>) -> AgeRule {
         && from >= under
     {
         table.report(
-            table.line_of("from"),
+            table.at("from"),
             format!("nobody is at least {from} and under {under}"),
             "Correct the ages",
         );
@@ -171,7 +160,7 @@ fn contacts(table: &Table<'_>, retired: &[RetiredNumber]) -> Vec<Contact> {
     let tables = table.tables("contact");
     if tables.is_empty() {
         table.report(
-            table.line(),
+            table.start(),
             "the helpline has no contact",
             "Add a [[helpline.contact]]",
         );
@@ -233,7 +222,7 @@ fn number(table: &Table<'_>) -> Option<PhoneNumber> {
     let number = text.parse().ok();
     if number.is_none() {
         table.report(
-            table.line_of("number"),
+            table.at("number"),
             format!("\"{text}\" is not a telephone number"),
             "Write its digits, with single spaces between the parts that are said together",
         );
@@ -245,7 +234,7 @@ fn refuse_retired(table: &Table<'_>, number: &PhoneNumber, retired: &[RetiredNum
     let same = |old: &&RetiredNumber| old.number.digits() == number.digits();
     if let Some(old) = retired.iter().find(same) {
         table.report(
-            table.line_of("number"),
+            table.at("number"),
             format!("{number} is retired, it was: {}", old.was),
             "Find the number that is answered today, or take the contact away",
         );
@@ -259,7 +248,7 @@ fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
     let slots: Vec<Slot> = table.tables("slots").into_iter().filter_map(slot).collect();
     if always_open && !slots.is_empty() {
         table.report(
-            table.line_of("slots"),
+            table.at("slots"),
             "a line that is always open has no opening times",
             "Take slots away, or write always-open = false",
         );
@@ -275,43 +264,14 @@ fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
 }
 
 fn slot(table: Table<'_>) -> Option<Slot> {
-    let days = table.words("days");
-    let days = days
-        .iter()
-        .filter_map(|word: &Word<'_>| table.chosen("days", word.line, word.text, &DAYS))
-        .collect();
-    let (from, to) = (time(&table, "from"), time(&table, "to"));
+    let days = table.days("days");
+    let (from, to) = (table.time("from"), table.time("to"));
     table.finish(|_| None);
     Some(Slot {
         days,
         from: from?,
         to: to?,
     })
-}
-
-/// A time of day as `09:00`.
-fn time(table: &Table<'_>, key: &'static str) -> Option<Time> {
-    let text = table.text(key)?;
-    let part = |range: std::ops::Range<usize>| {
-        let digits = text.get(range)?;
-        let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
-        plain.then(|| digits.parse().ok()).flatten()
-    };
-    let time = || {
-        let shape = text.len() == 5 && text.get(2..3) == Some(":");
-        Time::new(part(0..2)?, part(3..5)?, 0, 0)
-            .ok()
-            .filter(|_| shape)
-    };
-    let time = time();
-    if time.is_none() {
-        table.report(
-            table.line_of(key),
-            format!("\"{text}\" is not a time of day"),
-            "Write hours and minutes on the 24-hour clock, such as \"09:00\"",
-        );
-    }
-    time
 }
 
 fn access(table: Table<'_>) -> Access {

@@ -3,7 +3,8 @@
 
 use crate::guide::ids::{Id, MessageId, is_kebab};
 use crate::guide::model::Audience;
-use crate::guide::raw::{Place, Problems, Table, Word};
+use crate::problem::Position;
+use crate::raw::{Place, Problems, Table, Word};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -46,7 +47,7 @@ struct Reference {
 
 #[derive(Debug)]
 struct Definition {
-    line: usize,
+    at: Position,
     /// Who may see what is defined, where that is limited and known.
     audience: Option<Audience>,
 }
@@ -83,18 +84,21 @@ impl Register {
         table.call(noun);
         let text = table.text("id")?;
         table.call(format!("{noun} {text}"));
-        let line = table.line_of("id");
+        let at = table.at("id");
         let mut defined = self.defined.borrow_mut();
         let kin = &mut defined[kind as usize];
-        if let Some(Definition { line: first, .. }) = kin.get(text) {
+        if let Some(Definition { at: first, .. }) = kin.get(text) {
             let message = format!("the id \"{text}\" is used twice");
-            let remedy = format!("Give it an id of its own; the first stands in line {first}");
-            table.report(line, message, remedy);
+            let remedy = format!(
+                "Give it an id of its own; the first stands in line {}",
+                first.line
+            );
+            table.report(at, message, remedy);
             return None;
         }
-        let id: T = as_id(table, line, text)?;
+        let id: T = as_id(table, at, text)?;
         let audience = None;
-        kin.insert(Arc::clone(id.name()), Definition { line, audience });
+        kin.insert(Arc::clone(id.name()), Definition { at, audience });
         Some(id)
     }
 
@@ -121,13 +125,13 @@ impl Register {
         let found = defined[to as usize].get_key_value(word.text);
         let id = match found {
             Some((name, _)) => T::again(name),
-            None => as_id(table, word.line, word.text)?,
+            None => as_id(table, word.at, word.text)?,
         };
         if found.is_none_or(|(_, found)| found.is_hidden_from(seen_by)) {
             self.references.borrow_mut().push(Reference {
                 to,
                 id: word.text.to_owned(),
-                from: table.place(word.line),
+                from: table.place(word.at),
                 seen_by,
             });
         }
@@ -152,16 +156,21 @@ impl Register {
     }
 
     /// The message called `id`, which nothing else may be called.
-    pub fn message(&self, table: &Table<'_>, line: usize, id: String) -> Option<MessageId> {
+    pub fn message(&self, table: &Table<'_>, at: Position, id: String) -> Option<MessageId> {
         let message: MessageId = id.parse().ok()?;
         match self.messages.borrow_mut().entry(message.clone()) {
             Entry::Occupied(first) => {
-                let Place { file, line: at, .. } = first.get();
-                let remedy = format!("Rename this one; the other stands in {file}, line {at}");
-                table.report(line, format!("two texts would be called \"{id}\""), remedy);
+                let Place {
+                    file, at: other, ..
+                } = first.get();
+                let remedy = format!(
+                    "Rename this one; the other stands in {file}, line {}",
+                    other.line
+                );
+                table.report(at, format!("two texts would be called \"{id}\""), remedy);
             }
             Entry::Vacant(free) => {
-                free.insert(table.place(line));
+                free.insert(table.place(at));
             }
         }
         Some(message)
@@ -193,29 +202,29 @@ impl Register {
 }
 
 /// `text` as an id of any kind; what is not kebab-case is reported.
-pub fn as_id<T>(table: &Table<'_>, line: usize, text: &str) -> Option<T>
+pub fn as_id<T>(table: &Table<'_>, at: Position, text: &str) -> Option<T>
 where
     T: Id,
 {
     let id = text.parse().ok();
     if id.is_none() {
-        report_bad_id(table, line, text);
+        report_bad_id(table, at, text);
     }
     id
 }
 
 /// Whether `text` can be part of the name of a text; what cannot is reported.
-pub fn is_part(table: &Table<'_>, line: usize, text: &str) -> bool {
+pub fn is_part(table: &Table<'_>, at: Position, text: &str) -> bool {
     let good = is_kebab(text);
     if !good {
-        report_bad_id(table, line, text);
+        report_bad_id(table, at, text);
     }
     good
 }
 
-fn report_bad_id(table: &Table<'_>, line: usize, text: &str) {
+fn report_bad_id(table: &Table<'_>, at: Position, text: &str) {
     table.report(
-        line,
+        at,
         format!("\"{text}\" is not an id"),
         "Use small letters, digits and single hyphens, beginning with a letter",
     );

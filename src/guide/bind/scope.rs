@@ -3,13 +3,14 @@
 
 use super::register::as_id;
 use crate::guide::ids::Id;
-use crate::guide::raw::Table;
+use crate::problem::Position;
+use crate::raw::Table;
 use std::collections::HashMap;
 
 /// The names that are taken in one chapter, card or step.
 pub struct Scope {
     /// Each with its line.
-    taken: HashMap<String, usize>,
+    taken: HashMap<String, Position>,
     /// Whether the chapter, card or step has a name of its own after which texts can be named.
     named: bool,
 }
@@ -41,17 +42,20 @@ impl Scope {
         };
         let stem = format!("{prefix}-{text}");
         table.call(stem.as_str());
-        let line = table.line_of("id");
-        let id: Option<T> = as_id(table, line, text);
+        let at = table.at("id");
+        let id: Option<T> = as_id(table, at, text);
         if let Some(first) = self.taken.get(text) {
             table.report(
-                line,
+                at,
                 format!("the id \"{text}\" is used twice"),
-                format!("Give it an id of its own; the first stands in line {first}"),
+                format!(
+                    "Give it an id of its own; the first stands in line {}",
+                    first.line
+                ),
             );
             return (id, None);
         }
-        self.taken.insert(text.to_owned(), line);
+        self.taken.insert(text.to_owned(), at);
         let stem = (self.named && id.is_some()).then_some(stem);
         (id, stem)
     }

@@ -1,15 +1,16 @@
 //! The values of a table that hold others: lists of texts, tables within it, lists of tables.
 
 use super::Table;
+use crate::problem::Position;
 use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A word of a list, and the line it stands on.
+/// A word of a list, and where it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Word<'d> {
     pub text: &'d str,
-    pub line: usize,
+    pub at: Position,
 }
 
 impl<'d> Table<'d> {
@@ -22,7 +23,7 @@ impl<'d> Table<'d> {
         let words = self.words_of(key, value);
         if words.as_ref().is_some_and(Vec::is_empty) {
             self.report(
-                self.line_of(key),
+                self.at(key),
                 format!("the list \"{key}\" is empty"),
                 "Name at least one",
             );
@@ -38,25 +39,25 @@ impl<'d> Table<'d> {
     fn words_of(&self, key: &str, value: &'d Spanned<DeValue<'d>>) -> Option<Vec<Word<'d>>> {
         let example = || format!("{key} = [\"…\"]");
         let Some(list) = value.get_ref().as_array() else {
-            let line = self.line_of(key);
-            self.wrong_type(key, line, value.get_ref(), "a list of texts", &example());
+            let at = self.at(key);
+            self.wrong_type(key, at, value.get_ref(), "a list of texts", &example());
             return None;
         };
         let mut words: Vec<Word<'d>> = Vec::with_capacity(list.len());
         let mut sound = true;
         for entry in list {
-            let line = self.document.line(entry.span().start);
+            let at = self.document.position(entry.span().start);
             let Some(text) = entry.get_ref().as_str() else {
-                self.wrong_type(key, line, entry.get_ref(), "a text", &example());
+                self.wrong_type(key, at, entry.get_ref(), "a text", &example());
                 sound = false;
                 continue;
             };
             if words.iter().any(|word| word.text == text) {
                 let message = format!("\"{text}\" stands twice in \"{key}\"");
-                self.report(line, message, "Take one of them away");
+                self.report(at, message, "Take one of them away");
                 sound = false;
             }
-            words.push(Word { text, line });
+            words.push(Word { text, at });
         }
         sound.then_some(words)
     }
@@ -64,12 +65,12 @@ impl<'d> Table<'d> {
     /// A table within this one, where there is one; its problems are filed under the same item.
     pub fn table_if_any(&self, key: &'static str) -> Option<Table<'d>> {
         let value = self.find(key)?;
-        let line = self.line_of(key);
+        let at = self.at(key);
         match value.get_ref().as_table() {
-            Some(keys) => Some(self.inner(keys, line)),
+            Some(keys) => Some(self.inner(keys, at)),
             None => {
                 let example = format!("{key} = {{ … }}");
-                self.wrong_type(key, line, value.get_ref(), "a table", &example);
+                self.wrong_type(key, at, value.get_ref(), "a table", &example);
                 None
             }
         }
@@ -89,28 +90,28 @@ impl<'d> Table<'d> {
             return Vec::new();
         };
         let Some(list) = value.get_ref().as_array() else {
-            let line = self.line_of(key);
+            let at = self.at(key);
             let example = format!("[[{key}]]");
-            self.wrong_type(key, line, value.get_ref(), "a list of tables", &example);
+            self.wrong_type(key, at, value.get_ref(), "a list of tables", &example);
             return Vec::new();
         };
         let inner = |entry: &'d Spanned<DeValue<'d>>| {
-            let line = self.document.line(entry.span().start);
+            let at = self.document.position(entry.span().start);
             let keys = entry.get_ref().as_table();
             if keys.is_none() {
                 let example = format!("[[{key}]]");
-                self.wrong_type(key, line, entry.get_ref(), "a table", &example);
+                self.wrong_type(key, at, entry.get_ref(), "a table", &example);
             }
-            Some(self.inner(keys?, line))
+            Some(self.inner(keys?, at))
         };
         list.iter().filter_map(inner).collect()
     }
 
-    fn inner(&self, keys: &'d DeTable<'d>, line: usize) -> Table<'d> {
+    fn inner(&self, keys: &'d DeTable<'d>, at: Position) -> Table<'d> {
         Table::new(
             self.document,
             keys,
-            line,
+            at,
             Rc::clone(&self.item),
             self.problems,
         )

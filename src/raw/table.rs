@@ -1,11 +1,14 @@
 //! One table of a file, key by key. What is missing, of the wrong type or not among the choices is said
-//! here, with the line; what the values mean is for `bind`, which alone calls this.
+//! here, with the line; what the values mean is for the room that reads the file.
 
 mod lists;
+mod times;
 
 pub use lists::Word;
+pub use times::DAYS;
 
 use super::{Document, Place, Problems};
+use crate::problem::Position;
 use std::cell::RefCell;
 use std::rc::Rc;
 use toml::Spanned;
@@ -16,7 +19,7 @@ use toml::de::{DeTable, DeValue};
 pub struct Table<'d> {
     document: &'d Document<'d>,
     keys: &'d DeTable<'d>,
-    line: usize,
+    at: Position,
     /// What problems of this table are filed under.
     item: Rc<str>,
     asked: RefCell<Vec<&'static str>>,
@@ -27,14 +30,14 @@ impl<'d> Table<'d> {
     pub(super) fn new(
         document: &'d Document<'d>,
         keys: &'d DeTable<'d>,
-        line: usize,
+        at: Position,
         item: Rc<str>,
         problems: &'d Problems,
     ) -> Table<'d> {
         Table {
             document,
             keys,
-            line,
+            at,
             item,
             asked: RefCell::new(Vec::with_capacity(16)),
             problems,
@@ -46,31 +49,30 @@ impl<'d> Table<'d> {
         self.item = item.into();
     }
 
-    /// The line on which the table begins.
-    pub fn line(&self) -> usize {
-        self.line
+    /// Where the table begins.
+    pub fn start(&self) -> Position {
+        self.at
     }
 
-    /// The line of `key`, or the table's own where it is absent.
-    pub fn line_of(&self, key: &str) -> usize {
+    /// The place of `key`, or the table's own where it is absent.
+    pub fn at(&self, key: &str) -> Position {
         self.keys
             .get_key_value(key)
-            .map_or(self.line, |(key, _)| self.document.line(key.span().start))
+            .map_or(self.at, |(key, _)| self.document.position(key.span().start))
     }
 
     /// A place in this table.
-    pub fn place(&self, line: usize) -> Place {
+    pub fn place(&self, at: Position) -> Place {
         Place {
             file: Rc::clone(&self.document.path),
-            line,
+            at,
             item: Rc::clone(&self.item),
         }
     }
 
     /// Reports a problem of this table.
-    pub fn report(&self, line: usize, message: impl Into<String>, remedy: impl Into<String>) {
-        self.problems
-            .push(self.place(line).problem(message, remedy));
+    pub fn report(&self, at: Position, message: impl Into<String>, remedy: impl Into<String>) {
+        self.problems.push(self.place(at).problem(message, remedy));
     }
 
     /// Whether `key` is there at all.
@@ -90,10 +92,17 @@ impl<'d> Table<'d> {
 
     /// Reports that `key` is missing.
     pub fn missing(&self, key: &str, remedy: impl Into<String>) {
-        self.report(self.line, format!("the key \"{key}\" is missing"), remedy);
+        self.report(self.at, format!("the key \"{key}\" is missing"), remedy);
     }
 
-    fn wrong_type(&self, key: &str, line: usize, value: &DeValue<'_>, wanted: &str, example: &str) {
+    fn wrong_type(
+        &self,
+        key: &str,
+        at: Position,
+        value: &DeValue<'_>,
+        wanted: &str,
+        example: &str,
+    ) {
         let found = match value {
             DeValue::String(_) => "a text",
             DeValue::Integer(_) => "a whole number",
@@ -104,7 +113,7 @@ impl<'d> Table<'d> {
             DeValue::Table(_) => "a table",
         };
         self.report(
-            line,
+            at,
             format!("the key \"{key}\" holds {found} where {wanted} is wanted"),
             format!("Write it as {example}"),
         );
@@ -130,7 +139,7 @@ impl<'d> Table<'d> {
         match value.get_ref().as_str() {
             Some(text) if text.trim().is_empty() => {
                 self.report(
-                    self.line_of(key),
+                    self.at(key),
                     format!("the key \"{key}\" is empty"),
                     "Fill it in, or take the key away where it may be absent",
                 );
@@ -139,7 +148,7 @@ impl<'d> Table<'d> {
             Some(text) => Some(text),
             None => {
                 let example = format!("{key} = \"…\"");
-                self.wrong_type(key, self.line_of(key), value.get_ref(), "a text", &example);
+                self.wrong_type(key, self.at(key), value.get_ref(), "a text", &example);
                 None
             }
         }
@@ -151,9 +160,9 @@ impl<'d> Table<'d> {
             return false;
         };
         value.get_ref().as_bool().unwrap_or_else(|| {
-            let line = self.line_of(key);
+            let at = self.at(key);
             let example = format!("{key} = true");
-            self.wrong_type(key, line, value.get_ref(), "true or false", &example);
+            self.wrong_type(key, at, value.get_ref(), "true or false", &example);
             false
         })
     }
@@ -161,19 +170,44 @@ impl<'d> Table<'d> {
     /// A whole number from `least` to `most`, where there is one.
     pub fn number_if_any(&self, key: &'static str, least: i64, most: i64) -> Option<i64> {
         let value = self.find(key)?;
-        let line = self.line_of(key);
+        let at = self.at(key);
         let Some(integer) = value.get_ref().as_integer() else {
             let example = format!("{key} = …, in digits without quotation marks");
-            self.wrong_type(key, line, value.get_ref(), "a whole number", &example);
+            self.wrong_type(key, at, value.get_ref(), "a whole number", &example);
             return None;
         };
         let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
         let number = number.filter(|number| (least..=most).contains(number));
         if number.is_none() {
             self.report(
-                line,
+                at,
                 format!("{key} = {} cannot be so", integer.as_str()),
                 format!("Write a whole number from {least} to {most}"),
+            );
+        }
+        number
+    }
+
+    /// A number from `least` to `most`, with or without decimals, where there is one.
+    pub fn decimal_if_any(&self, key: &'static str, least: f32, most: f32) -> Option<f32> {
+        let value = self.find(key)?;
+        let at = self.at(key);
+        let written = match value.get_ref() {
+            DeValue::Integer(number) => number.as_str(),
+            DeValue::Float(number) => number.as_str(),
+            other => {
+                let example = format!("{key} = 1.0, in digits without quotation marks");
+                self.wrong_type(key, at, other, "a number", &example);
+                return None;
+            }
+        };
+        let number = written.parse().ok();
+        let number = number.filter(|number| (least..=most).contains(number));
+        if number.is_none() {
+            self.report(
+                at,
+                format!("{key} = {written} cannot be so"),
+                format!("Write a number from {least} to {most}"),
             );
         }
         number
@@ -190,7 +224,7 @@ impl<'d> Table<'d> {
     /// A date without a time, where there is one.
     pub fn date_if_any(&self, key: &'static str) -> Option<jiff::civil::Date> {
         let value = self.find(key)?;
-        let line = self.line_of(key);
+        let at = self.at(key);
         let date = value.get_ref().as_datetime().and_then(|written| {
             let date = written.date?;
             let whole = written.time.is_none() && written.offset.is_none();
@@ -204,7 +238,7 @@ impl<'d> Table<'d> {
         });
         if date.is_none() {
             let example = format!("{key} = 2026-11-22, without quotation marks");
-            self.wrong_type(key, line, value.get_ref(), "a date", &example);
+            self.wrong_type(key, at, value.get_ref(), "a date", &example);
         }
         date
     }
@@ -244,22 +278,22 @@ impl<'d> Table<'d> {
         choices: &[(&str, T)],
     ) -> Option<T> {
         let word = self.text_of(key, value)?;
-        let line = self.document.line(value.span().start);
-        self.chosen(key, line, word, choices)
+        let at = self.document.position(value.span().start);
+        self.chosen(key, at, word, choices)
     }
 
-    /// `word` among `choices`; `key` is where it stands.
+    /// `word` among `choices`; `at` is where it stands.
     pub fn chosen<T: Copy>(
         &self,
         key: &str,
-        line: usize,
+        at: Position,
         word: &str,
         choices: &[(&str, T)],
     ) -> Option<T> {
         let found = choices.iter().find(|(name, _)| *name == word);
         if found.is_none() {
             self.report(
-                line,
+                at,
                 format!("\"{word}\" is not a value of \"{key}\""),
                 format!("Use one of {}", names(choices)),
             );
@@ -284,12 +318,16 @@ impl<'d> Table<'d> {
                 let mut known: Vec<&str> = asked.clone();
                 known.sort_unstable();
                 known.dedup();
-                (
-                    format!("the key \"{name}\" is unknown"),
-                    format!("Take it away or use one of {}", known.join(", ")),
-                )
+                let list = known.join(", ");
+                let remedy = match nearest(name, &known) {
+                    Some(meant) => {
+                        format!("Did you mean \"{meant}\"? Take it away or use one of {list}")
+                    }
+                    None => format!("Take it away or use one of {list}"),
+                };
+                (format!("the key \"{name}\" is unknown"), remedy)
             });
-            self.report(self.document.line(key.span().start), message, remedy);
+            self.report(self.document.position(key.span().start), message, remedy);
         }
     }
 }
@@ -298,4 +336,12 @@ impl<'d> Table<'d> {
 fn names<T>(choices: &[(&str, T)]) -> String {
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
     names.join(", ")
+}
+
+/// The key that was probably meant, where one is written nearly so.
+fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    let name = name.to_lowercase().replace(['_', ' '], "-");
+    let slips = |key: &&str| strsim::damerau_levenshtein(&name, key);
+    let meant = known.iter().copied().min_by_key(slips)?;
+    (slips(&meant) <= meant.len() / 3).then_some(meant)
 }
