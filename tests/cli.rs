@@ -1,8 +1,10 @@
 //! The command line as an installer and an editor meet it: the built program, its exit codes and every line it prints.
-//! `cli/render.rs` draws screens, `cli/start.rs` starts the program on bare machines.
+//! `cli/render.rs` draws screens, `cli/site.rs` tells of the place, `cli/start.rs` starts the program on bare machines.
 
 #[path = "cli/render.rs"]
 mod render;
+#[path = "cli/site.rs"]
+mod site;
 #[path = "cli/start.rs"]
 mod start;
 
@@ -159,10 +161,10 @@ fn check_prints_file_line_and_remedy_of_every_mistake_in_the_content() {
     assert_eq!(done.code, Some(1), "{done:?}");
     let lines: Vec<&str> = done.out.lines().collect();
     assert_eq!(lines.len(), 3, "{done:?}");
-    let begins = format!("error: content/chapters/definition.toml:{kind}: ");
+    let begins = format!("error: content/chapters/definition.toml:{kind}:");
     assert!(lines[0].starts_with(&begins), "{begins}: {}", lines[0]);
     assert!(lines[0].contains("\"lisd\"") && lines[0].contains("Use one of paragraph, "));
-    let begins = format!("error: content/helplines.toml:{number}: ");
+    let begins = format!("error: content/helplines.toml:{number}:");
     assert!(lines[1].starts_with(&begins), "{begins}: {}", lines[1]);
     assert!(lines[1].contains("\"0800-1111\"") && lines[1].contains("Write its digits"));
     assert_eq!(lines[2], "2 errors, 0 warnings");
@@ -259,7 +261,7 @@ fn review_explains_why_a_language_has_no_review() {
 fn the_help_names_every_verb_and_the_version_is_ours() {
     let help = pocket_guide(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
-    for verb in ["check", "render", "review"] {
+    for verb in ["check", "render", "review", "site"] {
         assert!(help.out.contains(&format!("  {verb} ")), "{}", help.out);
     }
     let version = pocket_guide(&["--version"]);

@@ -18,12 +18,13 @@ use files::under;
 use paths::{Written, paths};
 
 /// Which of our rooms each room may use, besides itself. `commands`, `lib` and `main` may use all of them.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("problem", &[]),
+    ("raw", &["problem"]),
     ("assets", &[]),
-    ("guide", &["problem"]),
+    ("guide", &["problem", "raw"]),
     ("locale", &["problem"]),
-    ("site", &["guide"]),
+    ("site", &["problem", "raw", "guide"]),
     ("audit", &["problem", "guide", "locale", "site"]),
     ("session", &["guide", "locale", "site"]),
     ("view", &["problem", "guide", "locale", "session", "site"]),
@@ -31,24 +32,33 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 18] = [
     ("anyhow", &["commands"]),
+    // The PIN of the staff door.
+    ("argon2", &["site"]),
     ("clap", &["commands"]),
     ("fluent", &["locale"]),
     ("fluent_syntax", &["locale"]),
     // The fonts of the screen, reached through slint; Cargo.toml names it to switch one of its features.
     ("fontique", &["shell"]),
-    ("jiff", &["guide", "view", "shell", "commands"]),
+    (
+        "jiff",
+        &["raw", "guide", "site", "view", "shell", "commands"],
+    ),
+    // The numbering plan, for the numbers of a place.
+    ("phonenumber", &["site"]),
     ("png", &["commands"]),
     ("rust_embed", &["assets"]),
-    // `languages.toml` and `review.toml` belong to the languages, the rest of the TOML to the guide.
-    ("serde", &["locale", "site"]),
-    ("serde_json", &["commands"]),
+    // `languages.toml` and `review.toml` belong to the languages; the rest of the TOML is walked by `raw`.
+    ("serde", &["locale"]),
+    // What the command line writes, and the schema of the site file.
+    ("serde_json", &["site", "commands"]),
     ("sha2", &["locale"]),
     ("skrifa", &["commands"]),
     // The event loop and its error type, besides the room with the window.
     ("slint", &["shell", "commands"]),
-    ("toml", &["guide", "locale", "site"]),
+    ("strsim", &["raw"]),
+    ("toml", &["raw", "locale"]),
     ("unic_langid", &["locale"]),
 ];
 

@@ -8,11 +8,12 @@ use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use pocket_guide::assets;
+use pocket_guide::guide::Nation;
 use pocket_guide::locale::pseudo;
 use pocket_guide::session::Address;
 use pocket_guide::shell::pages::Lines;
 use pocket_guide::shell::{Glass, inspect};
-use pocket_guide::site::Site;
+use pocket_guide::site::{Known, Site, read};
 
 /// The smallest side of anything that can be pressed, in logical pixels (15 mm).
 const TARGET: f32 = 60.0;
@@ -192,17 +193,27 @@ fn faults(screen: &Screen, address: &Address) -> Vec<String> {
     faults
 }
 
+/// A place with people of its own, so that they are seen wherever reading ends.
+fn place() -> Site {
+    let file = include_bytes!("fixtures/good-site.toml");
+    Site {
+        nation: Nation::England,
+        language: "en-GB".to_owned(),
+        ..read("site.toml", file, &Known::default()).site
+    }
+}
+
 /// Looks at every page of every screen on one panel.
 fn look(panel: &str) {
     let (_, w, h) = PANELS
         .into_iter()
         .find(|(name, _, _)| *name == panel)
         .expect("a panel of the list");
-    let mut screen = common::open(Glass::of(w, h), Site::default());
+    let mut screen = common::open(Glass::of(w, h), place());
     let clipped = inspect(&screen.kiosk);
     let mut addresses = addresses(&screen.kiosk.desk());
-    // Only staff may open it, but everybody's glass must hold it.
-    addresses.push(Address::Status);
+    // Only staff may open the one and only a place with a PIN has the other, but everybody's glass must hold them.
+    addresses.extend([Address::Status, Address::Staff]);
     assert!(addresses.len() > 30, "the shipped content has its screens");
     let mut wrong = Vec::new();
     let english = assets::embedded("locales/en-GB/");

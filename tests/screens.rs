@@ -1,7 +1,7 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
 //! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
-//! and lets go of Clear screen.
+//! and lets go of Clear screen, `screens/staff.rs` opens the staff door.
 
 mod common;
 
@@ -11,6 +11,8 @@ mod clear;
 mod keys;
 #[path = "screens/reading.rs"]
 mod reading;
+#[path = "screens/staff.rs"]
+mod staff;
 #[path = "screens/ways.rs"]
 mod ways;
 

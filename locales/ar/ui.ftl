@@ -187,10 +187,44 @@ people-here-text = يمكنك سؤال أي شخص يعمل هنا عن المس
 people-kicker = لست وحدك
 people-lines = بالهاتف أو برسالة نصية
 
+## أشخاص المكان نفسه
+
+contact-safeguarding-lead = المسؤول أو المسؤولة عن حماية الأطفال
+contact-front-door = خدمات الأطفال
+contact-out-of-hours = خدمات الأطفال، ليلًا وفي عطلة نهاية الأسبوع
+contact-local-service = خدمة محلية
+contact-room = المكان: { $room }
+contact-hours = { $days }: من { $from } إلى { $to }
+days-in-a-row = من { $from } إلى { $to }
+day-1 = الاثنين
+day-2 = الثلاثاء
+day-3 = الأربعاء
+day-4 = الخميس
+day-5 = الجمعة
+day-6 = السبت
+day-7 = الأحد
+contact-valid-to = صالح حتى { $date }
+contact-valid-between = صالح من { $from } حتى { $to }
+contact-fresh = { $name }: صالح حتى { $date }
+contact-due = { $name }: راجِع هذا المدخل، ينتهي في { $date }
+contact-overdue = { $name }: لا يُعرض للزوار، انتهى في { $date }
+contact-early = { $name }: لا يُعرض للزوار قبل { $date }
+
 ## الخصوصية
 
 privacy-title = عن هذه الشاشة
 privacy-sources = مصدر المعلومات
+
+## باب العاملين
+
+privacy-staff = للعاملين: إدخال الرمز السري
+staff-title = للعاملين
+staff-text = اكتب الرمز السري.
+staff-wrong = هذا ليس الرمز الصحيح.
+staff-wrong-wait = هذا ليس الرمز الصحيح. انتظر { $seconds } ثانية.
+staff-wait = انتظر { $seconds } ثانية أخرى.
+staff-erase = حذف
+staff-enter = فتح
 
 ## المصادر
 
@@ -210,6 +244,11 @@ status-content = المحتوى
 status-clock = الساعة
 status-clock-unknown = هذه الشاشة لا تعرف الوقت.
 status-clock-known = الوقت { $time }، { $date }.
+status-site = ملف المكان
+status-site-none = لا يوجد: القيم المدمجة
+status-left-out = أخطاء لم تُستعمل: { $count }
+status-contacts = أشخاص من هنا
+status-contacts-none = لا يوجد
 status-languages = اللغات
 status-original = { $language }: النص الأصلي
 status-checked = { $language }: رُوجع { $checked } من { $count } نصًا

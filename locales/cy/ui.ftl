@@ -186,10 +186,44 @@ people-here-text = Gofynnwch i unrhyw aelod o staff am yr arweinydd diogelu. Gal
 people-kicker = Nid ydych ar eich pen eich hun
 people-lines = Ffonio neu decstio
 
+## The place's own people. What they are called and do is the place's own text, in Latin letters
+
+contact-safeguarding-lead = Arweinydd diogelu
+contact-front-door = Gwasanaethau plant
+contact-out-of-hours = Gwasanaethau plant, nosweithiau a phenwythnosau
+contact-local-service = Gwasanaeth lleol
+contact-room = Ble: { $room }
+contact-hours = { $days }: { $from } i { $to }
+days-in-a-row = { $from } – { $to }
+day-1 = Dydd Llun
+day-2 = Dydd Mawrth
+day-3 = Dydd Mercher
+day-4 = Dydd Iau
+day-5 = Dydd Gwener
+day-6 = Dydd Sadwrn
+day-7 = Dydd Sul
+contact-valid-to = Yn ddilys hyd { $date }
+contact-valid-between = Yn ddilys o { $from } hyd { $to }
+contact-fresh = { $name }: yn ddilys hyd { $date }
+contact-due = { $name }: gwiriwch y cofnod hwn, daw i ben ar { $date }
+contact-overdue = { $name }: ni ddangosir i ymwelwyr, daeth i ben ar { $date }
+contact-early = { $name }: ni ddangosir i ymwelwyr cyn { $date }
+
 ## Privacy
 
 privacy-title = Am y sgrin hon
 privacy-sources = O ble mae’r ffeithiau’n dod
+
+## The staff door: a number pad. Whoever stands there is staff
+
+privacy-staff = I staff: rhowch y PIN
+staff-title = I staff
+staff-text = Teipiwch y PIN.
+staff-wrong = Nid dyna’r PIN.
+staff-wrong-wait = Nid dyna’r PIN. Arhoswch { $seconds } eiliad.
+staff-wait = Arhoswch { $seconds } eiliad eto.
+staff-erase = Dileu
+staff-enter = Agor
 
 ## Sources
 
@@ -210,6 +244,11 @@ status-content = Cynnwys
 status-clock = Cloc
 status-clock-unknown = Nid yw’r sgrin hon yn gwybod faint o’r gloch yw hi.
 status-clock-known = Mae’n { $time }, { $date }.
+status-site = Ffeil y safle
+status-site-none = Dim: gwerthoedd y rhaglen
+status-left-out = Camgymeriadau, heb eu defnyddio: { $count }
+status-contacts = Pobl leol
+status-contacts-none = Dim
 status-languages = Ieithoedd
 status-original = { $language }: y gwreiddiol
 status-checked = { $language }: gwiriwyd { $checked } o { $count } testun

@@ -242,10 +242,55 @@ people-here-text = Ask any member of staff for the safeguarding lead. You can sa
 people-kicker = You are not on your own
 people-lines = By phone or text
 
+## The place's own people. What they are called and do is the place's own text, in Latin letters
+
+# Over a person or service of this place: who is responsible for safeguarding here
+contact-safeguarding-lead = Safeguarding lead
+contact-front-door = Children’s services
+contact-out-of-hours = Children’s services, nights and weekends
+contact-local-service = Local service
+# $room is the place's own text, such as "Room 4"
+contact-room = Where: { $room }
+# $days is one day, or several; $from and $to are times such as 09:00
+contact-hours = { $days }: { $from } to { $to }
+# $from and $to are days of the week
+days-in-a-row = { $from } to { $to }
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+day-6 = Saturday
+day-7 = Sunday
+# Where this screen does not know the day, the reader is told to which day the entry was said to hold
+# class: B
+contact-valid-to = Valid to { $date }
+# class: B
+contact-valid-between = Valid from { $from } to { $to }
+# For staff. $name is what the person or service is called here
+contact-fresh = { $name }: valid to { $date }
+contact-due = { $name }: check this entry, it ends on { $date }
+contact-overdue = { $name }: not shown to visitors, it ended on { $date }
+contact-early = { $name }: not shown to visitors before { $date }
+
 ## Privacy
 
 privacy-title = About this screen
 privacy-sources = Where the facts come from
+
+## The staff door: a number pad. Whoever stands there is staff
+
+# The key to the number pad
+privacy-staff = For staff: enter the PIN
+staff-title = For staff
+staff-text = Type the PIN.
+staff-wrong = That is not the PIN.
+# $seconds is a number of seconds from 30 to 3600
+staff-wrong-wait = That is not the PIN. Wait { $seconds } seconds.
+staff-wait = Please wait { $seconds } seconds more.
+# Takes the last digit away
+staff-erase = Delete
+staff-enter = Open
 
 ## Sources
 
@@ -275,6 +320,13 @@ status-clock-unknown = This screen does not know the time.
 # $time is a time such as 09:30, $date a whole date
 # class: B
 status-clock-known = It is { $time }, { $date }.
+# The file in which the place's own name and people stand
+status-site = Site file
+status-site-none = None: the built-in values
+# $count is a number; the mistakes follow, one a line
+status-left-out = Mistakes, left out: { $count }
+status-contacts = Local people
+status-contacts-none = None
 status-languages = Languages
 # $language is a language's own name. The others are translated from it.
 status-original = { $language }: the original

@@ -1,6 +1,6 @@
-//! `check`: content against itself and against every language.
+//! `check`: content against itself and against every language, and the site file against both.
 
-use super::{Cover, Source};
+use super::{Cover, SiteFile, Source};
 use crate::audit::{Summary, audit};
 use crate::guide::{Certainty, File, Guide, Nation, bind};
 use crate::locale::Registry;
@@ -11,6 +11,8 @@ use std::process::ExitCode;
 pub struct Options {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    site: SiteFile,
     /// Print problems and counts as one JSON object
     #[arg(long)]
     json: bool,
@@ -20,7 +22,7 @@ pub struct Options {
 pub fn check(options: &Options) -> anyhow::Result<ExitCode> {
     let content = options.source.files("content/")?;
     let locales = options.source.files("locales/")?;
-    let (problems, summary) = examine(&content, &locales);
+    let (problems, summary) = examine(&content, &locales, &options.site);
     let errors = problems
         .iter()
         .filter(|problem| problem.severity == Severity::Error)
@@ -44,8 +46,8 @@ pub fn check(options: &Options) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// All problems of the content and, where it binds, of the languages.
-fn examine(content: &[File], locales: &[File]) -> (Vec<Problem>, Option<Summary>) {
+/// All problems of the content, of the site file and, where the content binds, of the languages.
+fn examine(content: &[File], locales: &[File], site: &SiteFile) -> (Vec<Problem>, Option<Summary>) {
     let mut problems = Vec::new();
     let guide: Option<Guide> = bind(content).map_err(|found| problems.extend(found)).ok();
     let languages = content
@@ -65,6 +67,11 @@ fn examine(content: &[File], locales: &[File]) -> (Vec<Problem>, Option<Summary>
             None
         }
     };
+    let tags: Option<Vec<String>> = registry
+        .as_ref()
+        .map(|registry| registry.iter().map(|it| it.tag.to_string()).collect());
+    let reading = site.reading(guide.as_ref(), tags.as_deref());
+    problems.extend(reading.site.left_out);
     let mut summary = None;
     if let (Some(guide), Some(registry)) = (guide, registry) {
         let cover = Cover::new(crate::assets::fonts().into_iter().map(|(_, bytes)| bytes));
@@ -88,6 +95,7 @@ fn json(problems: &[Problem], summary: Option<&Summary>) -> serde_json::Value {
                 },
                 "file": problem.file,
                 "line": problem.line,
+                "column": problem.column,
                 "item": problem.item,
                 "message": problem.message,
                 "remedy": problem.remedy,

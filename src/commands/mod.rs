@@ -7,10 +7,13 @@ mod picture;
 mod render;
 mod review;
 mod run;
+mod site;
 mod source;
+mod venue;
 
 pub use cover::Cover;
 pub use source::Source;
+pub use venue::{SiteFile, Venue};
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -36,6 +39,8 @@ enum Verb {
     Render(render::Options),
     /// Print the review file of a language as it should stand now
     Review(review::Options),
+    /// Make, show or describe the site file: what is true of the place where the screen stands
+    Site(site::Options),
 }
 
 /// Exit code for a mistake in what was asked, or a machine that cannot do it.
@@ -58,6 +63,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Check(options)) => check::check(&options),
         Some(Verb::Render(options)) => render::render(&options),
         Some(Verb::Review(options)) => review::review(&options),
+        Some(Verb::Site(options)) => site::site(&options),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

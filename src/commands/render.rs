@@ -1,11 +1,9 @@
 //! `render`: one screen to a PNG, with the kiosk's own renderer and fonts and no display.
 
 use super::picture::{Picture, Sheets, write};
-use super::{Source, fonts, run};
-use crate::guide::Nation;
+use super::{Source, Venue, fonts, run};
 use crate::session::{Address, Event, LAST_PAGE, Place, State, TextSize, Theme};
 use crate::shell::{Glass, Headless, Kiosk};
-use crate::site::{Edition, Site};
 use crate::view::Desk;
 use anyhow::{Context as _, anyhow, bail, ensure};
 use std::path::{Path, PathBuf};
@@ -23,8 +21,8 @@ pub struct Options {
     /// Draw every page there is into this folder, and contact sheets of them
     #[arg(long, value_name = "DIR", conflicts_with_all = ["address", "out", "page"])]
     all: Option<PathBuf>,
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
+    #[command(flatten)]
+    venue: Venue,
     /// Device pixels; known panels are scaled to their millimetres
     #[arg(long, value_name = "WxH", default_value = "1280x800")]
     size: Size,
@@ -35,12 +33,6 @@ pub struct Options {
     theme: ThemeName,
     #[arg(long, value_enum, default_value = "standard")]
     text: TextName,
-    /// england, wales, scotland or northern-ireland
-    #[arg(long, default_value = "england")]
-    nation: Nation,
-    /// What may be seen: public or staff
-    #[arg(long, default_value = "public")]
-    edition: Edition,
     /// Put the English beside a translation
     #[arg(long)]
     english: bool,
@@ -92,17 +84,18 @@ fn moment(text: &str) -> Result<jiff::Timestamp, String> {
 
 pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     options.source.files("content/")?;
-    let site = Site {
-        nation: options.nation,
-        edition: options.edition,
-        ..Site::default()
-    };
-    let desk = Desk::open(options.source.reader(), site).map_err(|problems| {
+    let venue = &options.venue;
+    let desk = Desk::open_at(options.source.reader(), |guide, languages| {
+        venue.site(guide, languages)
+    });
+    let desk = desk.map_err(|problems| {
         let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!("the content cannot be bound:\n{}", list.join("\n"))
     })?;
-    let state = visitor(options, &desk)?;
+    run::known_language(venue, &desk)?;
+    let state = visitor(options, &desk);
     fonts::hide_others()?;
+    run::tell_left_out(desk.site());
     let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
     fonts::register();
     let london = jiff::tz::TimeZone::get("Europe/London").context("the time zone of the kiosk")?;
@@ -191,11 +184,8 @@ fn album(
 }
 
 /// What every page of a visitor has in common.
-fn visitor(options: &Options, desk: &Desk) -> anyhow::Result<State> {
+fn visitor(options: &Options, desk: &Desk) -> State {
     let mut state = State::fresh(desk.site());
-    if let Some(lang) = &options.lang {
-        state.language = run::known_language(desk, lang)?;
-    }
     state.theme = match options.theme {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,
@@ -207,5 +197,5 @@ fn visitor(options: &Options, desk: &Desk) -> anyhow::Result<State> {
         TextName::Largest => TextSize::Largest,
     };
     state.english_beside = options.english;
-    Ok(state)
+    state
 }

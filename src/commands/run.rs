@@ -1,12 +1,10 @@
 //! The kiosk itself.
 
-use super::{CANNOT, fonts};
-use crate::commands::Source;
-use crate::guide::Nation;
+use super::{CANNOT, Source, Venue, fonts};
 use crate::locale::Tag;
 use crate::problem::Problem;
 use crate::shell::{Kiosk, Lifeboat};
-use crate::site::{Edition, Site};
+use crate::site::Site;
 use crate::view::Desk;
 use anyhow::ensure;
 use slint::{ComponentHandle as _, PlatformError};
@@ -14,44 +12,28 @@ use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
-    /// What may be seen: public or staff
-    #[arg(long)]
-    edition: Option<Edition>,
-    /// The language a visit begins in, such as ar
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// england, wales, scotland or northern-ireland
-    #[arg(long)]
-    nation: Option<Nation>,
+    #[command(flatten)]
+    venue: Venue,
     #[command(flatten)]
     source: Source,
 }
 
-impl Options {
-    fn site(&self) -> Site {
-        let mut site = Site::default();
-        if let Some(edition) = self.edition {
-            site.edition = edition;
-        }
-        if let Some(nation) = self.nation {
-            site.nation = nation;
-        }
-        if let Some(lang) = &self.lang {
-            site.language.clone_from(lang);
-        }
-        site
-    }
-}
-
-/// Opens the window and serves visits until it is closed. Content that cannot be bound shows the lifeboat page.
+/// Opens the window and serves visits until it is closed. Content that cannot be bound shows the lifeboat page; a site
+/// file with mistakes applies as far as it is good.
 pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     // A folder that cannot be read is a mistake in the arguments, not in the content.
     options.source.files("content/")?;
-    let desk = Desk::open(options.source.reader(), options.site());
-    if let (Some(lang), Ok(desk)) = (&options.lang, &desk) {
-        known_language(desk, lang)?;
+    let venue = &options.venue;
+    let desk = Desk::open_at(options.source.reader(), |guide, languages| {
+        venue.site(guide, languages)
+    });
+    if let Ok(desk) = &desk {
+        known_language(venue, desk)?;
     }
     fonts::hide_others()?;
+    if let Ok(desk) = &desk {
+        tell_left_out(desk.site());
+    }
     let shown = open(desk);
     Ok(match shown {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,6 +45,13 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
             ExitCode::from(CANNOT)
         }
     })
+}
+
+/// Says once what of the site file does not apply.
+pub fn tell_left_out(site: &Site) {
+    for problem in &site.left_out {
+        eprintln!("{problem}");
+    }
 }
 
 fn open(desk: Result<Desk, Vec<Problem>>) -> Result<(), PlatformError> {
@@ -96,18 +85,21 @@ fn reason(error: &PlatformError) -> String {
         .to_owned()
 }
 
-/// The tag of a language that is offered.
+/// Checks that the language of the arguments, if there is one, is offered.
 ///
 /// # Errors
-/// Where it is none, with those that are.
-pub fn known_language(desk: &Desk, text: &str) -> anyhow::Result<Tag> {
-    let tag = text.parse::<Tag>().ok();
-    let known = tag.filter(|tag| desk.languages().contains(tag));
+/// Where it is not, with those that are.
+pub fn known_language(venue: &Venue, desk: &Desk) -> anyhow::Result<()> {
+    let Some(text) = &venue.lang else {
+        return Ok(());
+    };
+    let known = text.parse::<Tag>();
+    let known = known.is_ok_and(|tag| desk.languages().contains(&tag));
     let names: Vec<String> = desk.languages().iter().map(ToString::to_string).collect();
     ensure!(
-        known.is_some(),
+        known,
         "--lang: there is no language \"{text}\": use one of {}",
         names.join(", ")
     );
-    Ok(known.unwrap_or_else(Tag::english))
+    Ok(())
 }

@@ -194,7 +194,9 @@ pub fn review_file(tag: &Tag, english: &[File], files: &[File]) -> String {
 /// How many messages of a language somebody has checked, of all that English has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
+    /// Reviewed or approved.
     pub checked: usize,
+    pub approved: usize,
     pub of: usize,
 }
 
@@ -202,13 +204,16 @@ pub struct Share {
 pub fn share(english: &[File], files: &[File]) -> Share {
     let records = read(files, &mut Vec::new());
     let messages = messages::messages_of(english);
-    let checked = messages.iter().filter(|message| {
-        records
-            .get(&message.id)
-            .is_some_and(|it| it.review(|| Some(message.hash.clone())).is_checked())
-    });
+    let reviews: Vec<Review> = messages
+        .iter()
+        .filter_map(|message| {
+            let record = records.get(&message.id)?;
+            Some(record.review(|| Some(message.hash.clone())))
+        })
+        .collect();
     Share {
-        checked: checked.count(),
+        checked: reviews.iter().filter(|it| it.is_checked()).count(),
+        approved: reviews.iter().filter(|it| **it == Review::Approved).count(),
         of: messages.len(),
     }
 }

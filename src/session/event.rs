@@ -22,6 +22,13 @@ pub enum Event {
     ChooseInterpreter(Interpreter),
     /// Cover the number that is being remembered, or show it again.
     TurnNumber,
+    /// A key of the number pad at the staff door.
+    TypeDigit(u8),
+    EraseDigit,
+    /// Try the PIN that is typed; `second` counts from the start of the program.
+    TryPin {
+        second: u64,
+    },
     /// Put the English beside a translation, or take it away.
     ToggleEnglish,
     OpenNations,

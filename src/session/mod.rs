@@ -3,12 +3,13 @@
 
 mod address;
 mod event;
+mod staff;
 mod state;
 mod update;
 
 pub use address::{Address, NotAnAddress};
 pub use event::Event;
 pub use state::{
-    Anchor, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize, Theme,
+    Anchor, Interpreter, LAST_PAGE, Over, Pad, Place, Recall, Setting, State, TextSize, Theme,
 };
 pub use update::{BLACK_AFTER, DIM_AFTER, World, can_open, update};

@@ -3,7 +3,7 @@
 use super::Address;
 use crate::guide::{Nation, Reader, TermId};
 use crate::locale::Tag;
-use crate::site::Site;
+use crate::site::{Site, Verdict};
 
 /// One visit. `State::fresh` is both the beginning and the wipe.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +82,8 @@ pub struct Place {
     pub anchor: Option<Anchor>,
     /// Where the place is a number to remember, how far that has come.
     pub recall: Recall,
+    /// Where the place is the staff door, what is typed at it.
+    pub pad: Pad,
 }
 
 /// The last page of a place, known only when it has been laid out.
@@ -100,7 +102,24 @@ impl Place {
             page,
             anchor: None,
             recall: Recall::Look,
+            pad: Pad::default(),
         }
+    }
+}
+
+/// The number pad of the staff door. It is forgotten with its place, and never follows into the trail.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Pad {
+    /// The digits so far.
+    pub typed: String,
+    /// What the last try came to, until another digit is typed.
+    pub answer: Option<Verdict>,
+}
+
+impl std::fmt::Debug for Pad {
+    /// Never the digits.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Pad({} digits, {:?})", self.typed.len(), self.answer)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The pure reducer: what an event does to a visit. It reads the guide and the site and touches nothing else.
 
-use super::{Address, Event, LAST_PAGE, Over, Place, State};
+use super::{Address, Event, LAST_PAGE, Over, Pad, Place, State, staff};
 use crate::guide::{Block, Guide};
 use crate::locale::Tag;
-use crate::site::Site;
+use crate::site::{Edition, Site};
 
 /// What a visit happens in.
 #[derive(Clone, Copy)]
@@ -92,6 +92,11 @@ pub fn update(state: &mut State, world: &World, event: Event) {
                 state.place.recall = state.place.recall.next();
             }
         }
+        Event::TypeDigit(_) | Event::EraseDigit | Event::TryPin { .. } => {
+            if state.place.address == Address::Staff {
+                staff::press(state, world.site, &event);
+            }
+        }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
         Event::CloseCard => state.over = None,
@@ -141,7 +146,8 @@ fn open(state: &mut State, world: &World, address: Address) {
     let step = step_between(state, world.guide, &state.place.address, &address);
     // A page that goes backwards through a chapter opens at its end.
     let page = if step == Some(-1) { LAST_PAGE } else { 0 };
-    let left = std::mem::replace(&mut state.place, Place::at(address, page));
+    let mut left = std::mem::replace(&mut state.place, Place::at(address, page));
+    left.pad = Pad::default();
     // Turning on to the next section is turning a page: Back then leaves the chapter.
     let turned = matches!(step, Some(-1 | 1));
     if left.address != Address::Waiting && !turned {
@@ -218,6 +224,8 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
             .step(id.as_str())
             .is_some_and(|step| step.facts.shown_to(staff, nation)),
         Address::Status => staff,
+        // Whoever is in needs no door, and in the public edition there is none.
+        Address::Staff => world.site.edition == Edition::Both && !staff,
         Address::Waiting
         | Address::Home
         | Address::Languages
@@ -236,6 +244,6 @@ pub fn can_open(state: &State, world: &World, address: &Address) -> bool {
         | Address::Cleared
         | Address::Lifeboat => true,
         // These screens are not built yet.
-        Address::Search | Address::Staff | Address::Calibrate => false,
+        Address::Search | Address::Calibrate => false,
     }
 }

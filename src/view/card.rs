@@ -3,6 +3,7 @@
 use super::World;
 use super::blocks::Telling;
 use super::item::Block;
+use super::local::Local;
 use super::teller::{Phrase, Teller};
 use crate::guide::Card;
 use crate::session::{Address, State};
@@ -34,6 +35,12 @@ pub fn card(card: &Card, world: &World, state: &State, teller: &Teller) -> CardV
     };
     let mut blocks = Vec::new();
     telling.blocks(card.blocks_for(state.staff, state.nation), &mut blocks);
+    let local = Local {
+        world,
+        state,
+        teller,
+    };
+    local.lead_the_lines(&mut blocks);
     CardView {
         count: teller.ui_with(
             "card-count",

@@ -6,7 +6,7 @@ use crate::guide::{self, Guide};
 use crate::locale::{Catalogue, Registry, Share, Tag, Voice, share};
 use crate::problem::Problem;
 use crate::session::{self, Address, Event, State};
-use crate::site::Site;
+use crate::site::{ReviewFloor, Site};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -30,12 +30,24 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Binds the guide and parses English.
+    /// Binds the guide and parses English, for a site that is known already.
+    ///
+    /// # Errors
+    /// As `open_at`.
+    pub fn open(read: Reader, site: Site) -> Result<Desk, Vec<Problem>> {
+        Desk::open_at(read, |_, _| site)
+    }
+
+    /// Binds the guide and parses English; `site` is asked for the place once it can be known what it may name: the
+    /// guide, and the tags of the languages.
     ///
     /// # Errors
     /// Every problem of the content, where it cannot be bound. What is wrong with a language is no error here:
     /// its messages count as missing and English answers.
-    pub fn open(read: Reader, site: Site) -> Result<Desk, Vec<Problem>> {
+    pub fn open_at(
+        read: Reader,
+        site: impl FnOnce(&Guide, &[String]) -> Site,
+    ) -> Result<Desk, Vec<Problem>> {
         let files = read("content/");
         let guide = guide::bind(&files)?;
         let languages = files
@@ -44,10 +56,10 @@ impl Desk {
             .map(|(_, bytes)| bytes.as_ref())
             .unwrap_or_default();
         let registry = Registry::read(languages)?;
-        let tags = registry
-            .iter()
-            .map(|language| language.tag.clone())
-            .collect();
+        let all: Vec<String> = registry.iter().map(|it| it.tag.to_string()).collect();
+        let mut site = site(&guide, &all);
+        let tags = offered(&registry, &read, site.floor);
+        keep_offered(&mut site, &tags);
         let (english, _) = Voice::read(
             registry.english(),
             &read(&format!("locales/{}/", Tag::english())),
@@ -142,9 +154,9 @@ impl Desk {
     fn count_shares(&self) -> Vec<Share> {
         let files = |tag: &Tag| (self.read)(&format!("locales/{tag}/"));
         let english = files(&Tag::english());
-        self.tags
+        self.registry
             .iter()
-            .map(|tag| share(&english, &files(tag)))
+            .map(|language| share(&english, &files(&language.tag)))
             .collect()
     }
 
@@ -167,5 +179,43 @@ impl Desk {
             site: &self.site,
             languages: &self.tags,
         }
+    }
+}
+
+/// The tags of the languages that are checked as far as the site asks; English is the original and always is.
+fn offered(registry: &Registry, read: &Reader, floor: ReviewFloor) -> Vec<Tag> {
+    let files = |tag: &Tag| read(&format!("locales/{tag}/"));
+    // Counting reads every language, so it is left alone where any will do.
+    let english = (floor != ReviewFloor::Draft).then(|| files(&Tag::english()));
+    let reaches = |tag: &Tag| {
+        let Some(english) = &english else {
+            return true;
+        };
+        let share = share(english, &files(tag));
+        let enough = match floor {
+            ReviewFloor::Draft => share.of,
+            ReviewFloor::Reviewed => share.checked,
+            ReviewFloor::Approved => share.approved,
+        };
+        tag.is_english() || enough == share.of
+    };
+    let tags = registry.iter().map(|language| language.tag.clone());
+    tags.filter(reaches).collect()
+}
+
+/// A visit cannot begin in a language that is not offered.
+fn keep_offered(site: &mut Site, tags: &[Tag]) {
+    if !tags.iter().any(|tag| tag.as_str() == site.language) {
+        let english = Tag::english().to_string();
+        let language = std::mem::replace(&mut site.language, english);
+        site.left_out.push(Problem::error(
+            site.file.clone().unwrap_or_default(),
+            "language",
+            format!("{language} is not offered here, so a visit begins in English"),
+            format!(
+                "Choose another language, or a review-floor below {}",
+                site.floor.id()
+            ),
+        ));
     }
 }

@@ -1,13 +1,14 @@
-//! Pages read from top to bottom: sections of a chapter, people, worries, privacy and sources.
+//! Pages read from top to bottom: sections of a chapter, people, worries and privacy.
 
 use super::World;
 use super::blocks::Telling;
 use super::item::{Block, Item, Panel, PanelKind, TextKind, Tone};
 use super::lines;
+use super::local::Local;
 use super::shelf::DANGER;
+use super::sources::{sources_of, told_source};
 use super::teller::{Phrase, Teller};
-use crate::guide::{self, Body, Chapter, Class, Nation, Section, Source, Step};
-use crate::locale::ltr_name;
+use crate::guide::{self, Body, Chapter, Class, Section, Step};
 use crate::session::{Address, State};
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -146,40 +147,13 @@ fn section_blocks(
         }
     }
     if is(sections.last()) {
-        blocks.push(Block::Key(people_key(teller, "guide-end")));
+        end_in_people(&mut blocks, world, state, teller);
         blocks.push(Block::heading(teller.ui("guide-comes-from")));
         for source in sources_of(chapter, world, state) {
             blocks.push(Block::quiet(told_source(source, teller)));
         }
     }
     blocks
-}
-
-/// The sources of what the reader sees of a chapter, each once, in the order of the list of sources.
-fn sources_of<'a>(chapter: &Chapter, world: &World<'a>, state: &State) -> Vec<&'a Source> {
-    let mut used = std::collections::BTreeSet::new();
-    for section in chapter.sections_for(state.staff, state.nation) {
-        for block in section.blocks_for(state.staff, state.nation) {
-            used.extend(block.facts.sources.iter().cloned());
-            if let Body::DefinitionByNation(nations) = &block.body {
-                used.extend(nations.iter().flat_map(|d| d.sources.iter().cloned()));
-            }
-        }
-    }
-    world
-        .guide
-        .sources
-        .iter()
-        .filter(|source| used.contains(&source.id))
-        .collect()
-}
-
-/// Names and dates of texts stay as they are, in Latin letters.
-fn told_source(source: &Source, teller: &Teller) -> Phrase {
-    teller.data(&ltr_name(&format!(
-        "{}. {}, {}",
-        source.title, source.publisher, source.date
-    )))
 }
 
 fn people_key(teller: &Teller, id: &str) -> Item {
@@ -191,20 +165,39 @@ fn people_key(teller: &Teller, id: &str) -> Item {
     }
 }
 
+/// Where reading ends: the place's own people before any line, and the key to all there are.
+fn end_in_people(blocks: &mut Vec<Block>, world: &World, state: &State, teller: &Teller) {
+    let local = Local {
+        world,
+        state,
+        teller,
+    };
+    local.lead_the_ending(blocks);
+    blocks.push(Block::Key(people_key(teller, "guide-end")));
+}
+
 /// Somebody here first, then the lines for this reader and nation.
 pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
-    let mut blocks = vec![Block::Panel(Panel {
+    let local = Local {
+        world,
+        state,
+        teller,
+    };
+    // Whoever is not named can still be asked for.
+    let mut blocks = local.cards();
+    blocks.push(Block::Panel(Panel {
         kind: PanelKind::Callout,
         icon: "person".into(),
         label: teller.ui("people-here"),
         lines: vec![teller.ui("people-here-text")],
         ..Panel::default()
-    })];
+    }));
+    let stand_ins = local.stand_in_ids();
     blocks.push(Block::heading(teller.ui("people-lines")));
     blocks.extend(
         lines::ordered(world.guide, world.site, state)
             .into_iter()
-            .filter(|line| line.id.as_str() != DANGER)
+            .filter(|line| line.id.as_str() != DANGER && !stand_ins.contains(&line.id.as_str()))
             .map(|line| Block::Line(lines::item(teller, line))),
     );
     Document {
@@ -266,7 +259,7 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
         })
     }));
     if step.answers.is_empty() {
-        blocks.push(Block::Key(people_key(teller, "guide-end")));
+        end_in_people(&mut blocks, world, state, teller);
     }
     Document {
         kicker: teller.ui("pathway-kicker"),
@@ -294,7 +287,7 @@ fn ending_in_people(
     teller: &Teller,
 ) -> Document {
     let mut blocks = told(page, world, state, teller);
-    blocks.push(Block::Key(people_key(teller, "guide-end")));
+    end_in_people(&mut blocks, world, state, teller);
     Document {
         title: teller.ui(title),
         blocks,
@@ -309,12 +302,17 @@ pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
         address: Address::Sources.to_string(),
         ..Item::default()
     }));
-    if state.staff {
-        blocks.push(Block::Key(Item {
-            label: teller.ui("status-title"),
-            address: Address::Status.to_string(),
-            ..Item::default()
-        }));
+    for (id, address) in [
+        ("status-title", Address::Status),
+        ("privacy-staff", Address::Staff),
+    ] {
+        if crate::session::can_open(state, &world.session(), &address) {
+            blocks.push(Block::Key(Item {
+                label: teller.ui(id),
+                address: address.to_string(),
+                ..Item::default()
+            }));
+        }
     }
     Document {
         title: teller.ui("privacy-title"),
@@ -334,44 +332,4 @@ fn told(page: &[guide::Block], world: &World, state: &State, teller: &Teller) ->
     let shown = |block: &&guide::Block| block.facts.shown_to(state.staff, state.nation);
     telling.blocks(page.iter().filter(shown), &mut blocks);
     blocks
-}
-
-pub fn sources(world: &World, teller: &Teller) -> Document {
-    let mut blocks = vec![
-        Block::Text(TextKind::Lead, teller.ui("sources-lead")),
-        Block::Text(TextKind::Strong, teller.ui("sources-unchecked")),
-        Block::Text(TextKind::Body, teller.ui("sources-booklet")),
-        Block::quiet(teller.ui_with(
-            "sources-checked",
-            &[("date", &teller.date(world.guide.checked))],
-        )),
-    ];
-    for nation in Nation::ALL {
-        let own = |source: &&Source| {
-            source.nations.contains(nation)
-                && source.nations != guide::Nations::ALL
-                && source.nations.iter().next() == Some(nation)
-        };
-        let mut listed = world.guide.sources.iter().filter(own).peekable();
-        if listed.peek().is_some() {
-            blocks.push(Block::heading(
-                teller.ui(&format!("nation-{}", nation.id())),
-            ));
-            blocks.extend(listed.map(|source| Block::quiet(told_source(source, teller))));
-        }
-    }
-    blocks.push(Block::heading(teller.ui("sources-all-nations")));
-    blocks.extend(
-        world
-            .guide
-            .sources
-            .iter()
-            .filter(|source| source.nations == guide::Nations::ALL)
-            .map(|source| Block::quiet(told_source(source, teller))),
-    );
-    Document {
-        title: teller.ui("sources-title"),
-        blocks,
-        ..Document::default()
-    }
 }

@@ -47,6 +47,8 @@ pub enum PanelKind {
     Fact,
     Sign,
     Law,
+    /// Somebody of this place.
+    Person,
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -57,7 +59,7 @@ pub struct Panel {
     pub lines: Vec<Phrase>,
     pub bullets: bool,
     pub note: Phrase,
-    /// A law's maximum, in a column of its own where there is room.
+    /// A law's maximum or a person's number, in a column of its own where there is room.
     pub aside: Phrase,
     /// What must be known before the rest is believed: that a law is not in force yet.
     pub tag: Phrase,

@@ -13,9 +13,12 @@ mod interpreter;
 mod item;
 pub mod lifeboat;
 mod lines;
+mod local;
 mod over;
 mod remember;
 mod shelf;
+mod sources;
+mod staff_door;
 mod status;
 mod still;
 mod teller;
@@ -34,6 +37,7 @@ pub use lines::{Helplines, Line};
 pub use over::OverCard;
 pub use remember::Remember;
 pub use shelf::Shelf;
+pub use staff_door::StaffDoor;
 pub use status::Glass;
 pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
@@ -61,12 +65,19 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    /// The languages that are offered, in the order of the list, but the nation's own first.
+    /// The languages that are offered: those that the site pins, the nation's own, and the others in the order of
+    /// the list.
     pub fn languages(&self, nation: Nation) -> Vec<&'a Rc<Language>> {
-        let mut languages: Vec<_> = self.registry.iter().collect();
+        let offered = |language: &&Rc<Language>| self.tags.contains(&language.tag);
+        let mut languages: Vec<_> = self.registry.iter().filter(offered).collect();
         if let Some(own) = own_language(nation) {
             languages.sort_by_key(|language| language.tag.as_str() != own);
         }
+        let pinned = &self.site.pinned;
+        languages.sort_by_key(|language| {
+            let place = pinned.iter().position(|tag| tag == language.tag.as_str());
+            place.unwrap_or(pinned.len())
+        });
         languages
     }
 
@@ -123,6 +134,7 @@ pub enum Screen {
     Interpreter(InterpreterCard),
     Emergency(Emergency),
     Display(Display),
+    StaffDoor(StaffDoor),
     StillThere(StillThere),
     Cleared,
     Lifeboat,
@@ -209,8 +221,12 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
             .step(id.as_str())
             .map(|it| Screen::Document(document::step(it, world, state, teller))),
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
-        Address::Sources => Some(Screen::Document(document::sources(world, teller))),
-        Address::Status => Some(Screen::Document(status::status(world, teller))),
+        Address::Sources => Some(Screen::Document(sources::sources(world, teller))),
+        Address::Status => Some(Screen::Document(status::status(world, state, teller))),
+        Address::Staff => Some(Screen::StaffDoor(staff_door::staff_door(
+            &state.place.pad,
+            teller,
+        ))),
         Address::Helplines => Some(Screen::Helplines(lines::helplines(
             guide, world.site, state, teller,
         ))),

@@ -25,6 +25,9 @@ pub struct Shelf {
     pub next_page: Phrase,
 }
 
+/// The line that serves in every nation.
+const EVERYBODY: &str = "childline";
+
 /// The id of the line under "In danger now".
 pub const DANGER: &str = "emergency-999";
 
@@ -36,7 +39,10 @@ pub fn shelf(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> Shel
             .map(ToString::to_string)
             .unwrap_or_default()
     };
-    let line = guide.helpline(site.line.as_str());
+    // A line of one nation gives way where the reader has chosen another.
+    let own = guide.helpline(site.line.as_str());
+    let own = own.filter(|line| line.facts.shown_to(state.staff, state.nation));
+    let line = own.or_else(|| guide.helpline(EVERYBODY));
     let name = line.map_or_else(String::new, |line| {
         teller.content(&line.spelling, crate::guide::Class::C).text
     });
@@ -54,8 +60,8 @@ pub fn shelf(guide: &Guide, site: &Site, state: &State, teller: &Teller) -> Shel
         } else {
             teller.data(&name)
         },
-        line_number: number(site.line.as_str()),
-        line_address: format!("helplines/{}", site.line),
+        line_number: line.map_or_else(String::new, |line| number(line.id.as_str())),
+        line_address: line.map_or_else(String::new, |line| format!("helplines/{}", line.id)),
         at_home: state.place.address == Address::Home,
         at_display: state.place.address == Address::Display,
         at_languages: state.place.address == Address::Languages,

@@ -3,8 +3,10 @@
 use super::World;
 use super::document::Document;
 use super::item::{Block, Panel};
+use super::local::Local;
 use super::teller::{Phrase, Teller};
 use crate::locale::ltr_name;
+use crate::session::State;
 
 /// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,7 +16,7 @@ pub struct Glass {
     pub scale: f32,
 }
 
-pub fn status(world: &World, teller: &Teller) -> Document {
+pub fn status(world: &World, state: &State, teller: &Teller) -> Document {
     let guide = world.guide;
     let version = |number: &str| teller.ui_with("status-version", &[("version", number)]);
     let facts = [
@@ -32,6 +34,8 @@ pub fn status(world: &World, teller: &Teller) -> Document {
             ],
         ),
         ("clock", "status-clock", vec![clock(world, teller)]),
+        ("home", "status-site", site_file(world, teller)),
+        ("people", "status-contacts", contacts(world, state, teller)),
         ("globe", "status-languages", languages(world, teller)),
         ("doc", "status-fonts", fonts(world, teller)),
         ("display", "status-panel", panel(world, teller)),
@@ -61,6 +65,41 @@ fn clock(world: &World, teller: &Teller) -> Phrase {
         }
         None => teller.ui("status-clock-unknown"),
     }
+}
+
+/// The site file, and what of it does not apply; the reasons are told in English, as the command line tells them.
+fn site_file(world: &World, teller: &Teller) -> Vec<Phrase> {
+    let site = world.site;
+    let mut lines = vec![match &site.file {
+        Some(file) => teller.data(&ltr_name(file)),
+        None => teller.ui("status-site-none"),
+    }];
+    lines.extend(site.place.as_ref().map(|place| teller.data(place)));
+    let left_out = &site.left_out;
+    if !left_out.is_empty() {
+        let count = left_out.len().to_string();
+        lines.push(teller.ui_with("status-left-out", &[("count", &count)]));
+    }
+    lines.extend(left_out.iter().map(|problem| {
+        let line = problem.line.map(|line| format!("{line}: "));
+        let text = format!("{}{}", line.unwrap_or_default(), problem.message);
+        teller.data(&ltr_name(&text))
+    }));
+    lines
+}
+
+/// The place's own people, each with how far its entry may be believed.
+fn contacts(world: &World, state: &State, teller: &Teller) -> Vec<Phrase> {
+    let local = Local {
+        world,
+        state,
+        teller,
+    };
+    let lines = local.standings();
+    if lines.is_empty() {
+        return vec![teller.ui("status-contacts-none")];
+    }
+    lines
 }
 
 /// One line a language, in the order of the list.

@@ -221,7 +221,7 @@ fn what_cannot_be_drawn_is_told_in_one_line_that_names_the_option() {
         ),
         (
             &["home", "--edition", "gold"],
-            &["--edition", "\"gold\"", "public or staff"],
+            &["--edition", "\"gold\"", "public, staff or both"],
         ),
         (
             &["home", "--at", "noon"],

@@ -5,12 +5,15 @@ use super::files::under;
 use super::*;
 use pocket_guide::locale::{Message, messages_of};
 use pocket_guide::session::{TextSize, Theme};
+use pocket_guide::site::ContactKind;
 
 /// What ids are put together from in code, as it stands in the sources; `built` says what comes of it.
-const MADE_FROM: [&str; 5] = [
+const MADE_FROM: [&str; 7] = [
     "nation-{}",
     "display-{id}",
     "month-{}",
+    "day-{}",
+    "contact-{}",
     "{id}-note",
     "{question}-{}",
 ];
@@ -23,8 +26,11 @@ fn built() -> BTreeSet<String> {
     let notes = ["help", "worried", "guide", "lines"].map(|it| format!("home-{it}-note"));
     let answers = ["bill", "interpreter", "deaf"]
         .map(|it| ["yes", "no", "unknown"].map(|answer| format!("line-{it}-{answer}")));
+    let contacts = ContactKind::ALL.map(|it| format!("contact-{}", it.id()));
+    let days = (1..=7).map(|it| format!("day-{it}"));
     let mut ids: BTreeSet<String> = (1..=12).map(|it| format!("month-{it}")).collect();
     ids.extend(nations);
+    ids.extend(days.chain(contacts));
     ids.extend(sizes.into_iter().chain(themes));
     ids.extend(notes);
     ids.extend(answers.into_iter().flatten());

@@ -179,6 +179,12 @@ impl<'a> Walk<'a> {
                 self.items("size", &it.sizes, false);
                 self.items("colour", &it.colours, false);
             }
+            Screen::StaffDoor(it) => {
+                for phrase in [&it.title, &it.text, &it.erase, &it.enter] {
+                    self.say("staff door", Must, phrase);
+                }
+                self.say("answer", May, &it.answer);
+            }
             Screen::StillThere(it) => {
                 for phrase in [&it.title, &it.text, &it.here] {
                     self.say("still", Must, phrase);

@@ -6,6 +6,7 @@ use crate::session::{Address, Event, TextSize, Theme};
 use crate::shell::ui;
 use crate::view::View;
 use slint::ComponentHandle;
+use std::time::Instant;
 
 /// Turns every callback of the window into an event. What cannot be read is not sent.
 pub fn connect(window: &ui::AppWindow, send: &Send) {
@@ -63,6 +64,21 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
     window
         .global::<ui::RememberAdapter>()
         .on_turn_number(move || to(Event::TurnNumber));
+    let door = window.global::<ui::StaffDoorAdapter>();
+    let to = send.clone();
+    door.on_type_digit(move |digit| {
+        if let Ok(digit) = u8::try_from(digit) {
+            to(Event::TypeDigit(digit));
+        }
+    });
+    let to = send.clone();
+    door.on_erase_digit(move || to(Event::EraseDigit));
+    let to = send.clone();
+    let opened = Instant::now();
+    door.on_try_pin(move || {
+        let second = opened.elapsed().as_secs();
+        to(Event::TryPin { second });
+    });
     let to = send.clone();
     window.global::<ui::DisplayAdapter>().on_choose(move |id| {
         let theme = Theme::ALL.into_iter().find(|t| id == t.id());

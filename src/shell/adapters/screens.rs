@@ -20,6 +20,7 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Interpreter(it) => interpreter(window, it, icons),
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
+        Screen::StaffDoor(it) => staff_door(window, it),
         Screen::StillThere(it) => still_there(window, it),
         Screen::Cleared => ui::Screen::Cleared,
         Screen::Lifeboat => return show_lifeboat(window),
@@ -172,6 +173,17 @@ fn display(window: &ui::AppWindow, it: &view::Display, icons: &Icons) -> ui::Scr
     adapter.set_colour_title(phrase(&it.colour_title));
     adapter.set_colours(items(&it.colours, icons));
     ui::Screen::Display
+}
+
+fn staff_door(window: &ui::AppWindow, it: &view::StaffDoor) -> ui::Screen {
+    let adapter = window.global::<ui::StaffDoorAdapter>();
+    adapter.set_title(phrase(&it.title));
+    adapter.set_text(phrase(&it.text));
+    adapter.set_typed(i32::try_from(it.typed).unwrap_or(0));
+    adapter.set_answer(phrase(&it.answer));
+    adapter.set_erase(phrase(&it.erase));
+    adapter.set_enter(phrase(&it.enter));
+    ui::Screen::StaffDoor
 }
 
 fn still_there(window: &ui::AppWindow, it: &view::StillThere) -> ui::Screen {

@@ -78,6 +78,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
             view::PanelKind::Fact => ui::PanelKind::Fact,
             view::PanelKind::Sign => ui::PanelKind::Sign,
             view::PanelKind::Law => ui::PanelKind::Law,
+            view::PanelKind::Person => ui::PanelKind::Person,
         },
         icon: icons.image(&panel.icon),
         has_icon: !panel.icon.is_empty(),
