@@ -7,6 +7,7 @@ mod contacts;
 use super::keys::{self, Key, NATIONS};
 use super::{Door, EDITIONS, Edition, FLOORS, OpeningHours, Site};
 use crate::guide::{Guide, HelplineId, Slot};
+use crate::problem::Position;
 use crate::raw::{Document, Problems, Table};
 
 /// What the file may name. What is not known is not judged.
@@ -158,7 +159,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether there is a language with this tag; where there is none, that is told.
-    fn is_offered(&self, key: &str, at: crate::problem::Position, tag: &str) -> bool {
+    fn is_offered(&self, key: &str, at: Position, tag: &str) -> bool {
         let Some(languages) = self.known.languages else {
             return true;
         };

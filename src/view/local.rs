@@ -2,7 +2,7 @@
 //! standing to staff. What they are comes in every language; what they are called is the place's own words.
 
 use super::World;
-use super::item::{Block, Panel, PanelKind, Tone};
+use super::item::{Block, Panel, PanelKind, TextKind, Tone};
 use super::lines;
 use super::teller::{Phrase, Teller};
 use crate::guide::{PhoneNumber, Slot};
@@ -49,7 +49,11 @@ impl<'a> Local<'a> {
             return;
         }
         let first = blocks.iter().position(is_national);
-        let at = first.unwrap_or(blocks.len());
+        let mut at = first.unwrap_or(blocks.len());
+        // What introduces a line stays with it; the page's own heading stays first.
+        while first.is_some() && at > 1 && introduces(&blocks[at - 1]) {
+            at -= 1;
+        }
         blocks.splice(at..at, own);
     }
 
@@ -242,6 +246,15 @@ impl<'a> Local<'a> {
 /// Whether a block is a line of the directory other than the emergency number.
 fn is_national(block: &Block) -> bool {
     matches!(block, Block::Line(item) if item.tone != Tone::Urgent)
+}
+
+/// Whether a block may be the heading of the line that follows, or what is said of it.
+fn introduces(block: &Block) -> bool {
+    match block {
+        Block::Text(kind, _) => *kind == TextKind::Heading,
+        Block::Panel(panel) => panel.kind == PanelKind::Plain,
+        _ => false,
+    }
 }
 
 fn icon(kind: ContactKind) -> &'static str {

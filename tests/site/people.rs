@@ -293,3 +293,14 @@ fn a_line_of_one_nation_gives_way_where_the_reader_has_chosen_another() {
     let shelf = visit.desk.view(&visit.state, None).shelf;
     assert_eq!(shelf.line_address, "helplines/childline");
 }
+
+#[test]
+fn every_kind_of_contact_has_a_line_to_stand_in_in_every_nation() {
+    for nation in Nation::ALL {
+        for kind in ContactKind::ALL {
+            let line = GUIDE.helpline(kind.stand_in(nation));
+            let line = line.unwrap_or_else(|| panic!("{} in {}", kind.id(), nation.id()));
+            assert!(line.facts.shown_to(false, nation) && line.number().is_some());
+        }
+    }
+}
