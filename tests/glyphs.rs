@@ -176,6 +176,7 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
     let mut args = Args::over(&base_args(guide));
     let figures = [
         "page", "count", "day", "year", "version", "checked", "width", "height", "scale", "time",
+        "from", "to", "seconds",
     ];
     for name in figures {
         args.set(name, "1234567890");
@@ -187,6 +188,8 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
         args.set(name, value);
     }
     args.set("name", "Childline");
+    args.set("room", "Room 4");
+    args.set("days", voice.say("day-1", &Args::new()).text);
     let date = voice.say("date-day", &args).text;
     args.set("date", date);
     args

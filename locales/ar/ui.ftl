@@ -219,10 +219,10 @@ privacy-sources = مصدر المعلومات
 
 privacy-staff = للعاملين: إدخال الرمز السري
 staff-title = للعاملين
-staff-text = اكتب الرمز السري.
-staff-wrong = هذا ليس الرمز الصحيح.
-staff-wrong-wait = هذا ليس الرمز الصحيح. انتظر { $seconds } ثانية.
-staff-wait = انتظر { $seconds } ثانية أخرى.
+staff-text = اكتب الرمز السري
+staff-wrong = هذا ليس الرمز الصحيح
+staff-wrong-wait = هذا ليس الرمز الصحيح. الثواني المتبقية: { $seconds }
+staff-wait = لم يحن الوقت بعد. الثواني المتبقية: { $seconds }
 staff-erase = حذف
 staff-enter = فتح
 

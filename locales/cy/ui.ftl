@@ -218,10 +218,10 @@ privacy-sources = O ble mae’r ffeithiau’n dod
 
 privacy-staff = I staff: rhowch y PIN
 staff-title = I staff
-staff-text = Teipiwch y PIN.
-staff-wrong = Nid dyna’r PIN.
-staff-wrong-wait = Nid dyna’r PIN. Arhoswch { $seconds } eiliad.
-staff-wait = Arhoswch { $seconds } eiliad eto.
+staff-text = Teipiwch y PIN
+staff-wrong = Nid dyna’r PIN
+staff-wrong-wait = Nid dyna’r PIN. Eiliadau i aros: { $seconds }
+staff-wait = Rhy fuan. Eiliadau i aros: { $seconds }
 staff-erase = Dileu
 staff-enter = Agor
 

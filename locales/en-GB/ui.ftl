@@ -283,11 +283,11 @@ privacy-sources = Where the facts come from
 # The key to the number pad
 privacy-staff = For staff: enter the PIN
 staff-title = For staff
-staff-text = Type the PIN.
-staff-wrong = That is not the PIN.
+staff-text = Type the PIN
+staff-wrong = That is not the PIN
 # $seconds is a number of seconds from 30 to 3600
-staff-wrong-wait = That is not the PIN. Wait { $seconds } seconds.
-staff-wait = Please wait { $seconds } seconds more.
+staff-wrong-wait = That is not the PIN. Seconds to wait: { $seconds }
+staff-wait = Too soon. Seconds to wait: { $seconds }
 # Takes the last digit away
 staff-erase = Delete
 staff-enter = Open

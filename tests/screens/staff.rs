@@ -86,7 +86,7 @@ fn a_pin_is_typed_corrected_and_tried_with_a_finger() {
     finger.press("Delete");
     assert_eq!(finger.door().typed, 3);
     finger.press("Open");
-    assert_eq!(finger.door().answer.text, "That is not the PIN.");
+    assert_eq!(finger.door().answer.text, "That is not the PIN");
     assert_eq!(finger.door().typed, 0);
     finger.type_in(PIN);
     finger.press("Open");

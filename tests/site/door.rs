@@ -95,18 +95,18 @@ fn a_wrong_pin_opens_nothing_and_from_the_third_on_costs_time_that_doubles() {
     visit.stand_at_the_door();
     for second in [1, 2] {
         visit.type_in("000000", second);
-        assert_eq!(visit.answer(), "That is not the PIN.");
+        assert_eq!(visit.answer(), "That is not the PIN");
     }
     visit.type_in("000000", 3);
-    assert_eq!(visit.answer(), "That is not the PIN. Wait 30 seconds.");
+    assert_eq!(visit.answer(), "That is not the PIN. Seconds to wait: 30");
     visit.type_in(PIN, 32);
     assert_eq!(
         visit.answer(),
-        "Please wait 1 seconds more.",
+        "Too soon. Seconds to wait: 1",
         "not even the right one is heard"
     );
     visit.type_in("000000", 33);
-    assert_eq!(visit.answer(), "That is not the PIN. Wait 60 seconds.");
+    assert_eq!(visit.answer(), "That is not the PIN. Seconds to wait: 60");
     // Clearing the screen gives nobody new tries.
     visit.send(Event::ClearDown);
     visit.send(Event::ClearUp);
