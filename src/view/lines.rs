@@ -97,14 +97,29 @@ pub fn item(teller: &Teller, line: &Helpline) -> Item {
     }
 }
 
-/// The name in the reader's language, and under it the Latin one that callers must recognise where the letters differ.
+/// The name in the reader's language, and the Latin one that callers must recognise where the letters differ: in the
+/// same line where both are short, else in one of its own.
 pub fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
     if let Some(latin) = latin_name(teller, line, &name) {
-        name.text = format!("{}\n{}", name.text, ltr_name(&unbroken_hyphens(&latin)));
+        let short = name.text.chars().count() + latin.chars().count() <= SHORT_NAMES;
+        let (between, latin) = if short {
+            (" · ", latin.replace(' ', NO_BREAK))
+        } else {
+            ("\n", latin)
+        };
+        name.text = format!(
+            "{}{between}{}",
+            name.text,
+            ltr_name(&unbroken_hyphens(&latin))
+        );
     }
     name
 }
+
+/// So many letters of two names stand in one line of most glass.
+const SHORT_NAMES: usize = 30;
+const NO_BREAK: &str = "\u{a0}";
 
 /// The Latin name, where `spelt` does not hold it already.
 fn latin_name(teller: &Teller, line: &Helpline, spelt: &Phrase) -> Option<String> {

@@ -56,7 +56,7 @@ pub fn over(over: &Over, world: &World, state: &State, teller: &Teller) -> Optio
             });
             OverCard {
                 caption: teller.ui("term-caption"),
-                title: teller.term(&term.name),
+                title: teller.content(&term.name, Class::C),
                 text: teller.content(meaning, term.facts.class),
                 choices: more.into_iter().collect(),
                 close: teller.ui("cover-close"),
