@@ -243,9 +243,14 @@ fn words(block: &Block) -> Vec<String> {
         Block::Text(_, phrase) | Block::Step(_, phrase) => vec![phrase.text.clone()],
         Block::Panel(it) | Block::Fact(it) => panel(it),
         Block::Pair(first, second) => [panel(first), panel(second)].concat(),
-        Block::Stages(stages, together) => {
-            let names = stages.iter().flat_map(item);
-            names.chain([together.text.clone()]).collect()
+        Block::Stages(it) => {
+            let names = it.names.iter().flat_map(item);
+            let rest = [&it.together, &it.note].map(|phrase| phrase.text.clone());
+            names.chain(rest).collect()
+        }
+        Block::Contents(heading, items) => {
+            let heading = [heading.text.clone()].into_iter();
+            heading.chain(items.iter().flat_map(item)).collect()
         }
         Block::Words(items) => items.iter().flat_map(item).collect(),
         Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),

@@ -50,7 +50,7 @@ interpreter-need-any = أحتاج إلى مترجم شفوي.
 interpreter-not-them = من فضلكم، ليس الشخص الذي معي.
 interpreter-wish-woman = امرأة إن أمكن.
 interpreter-wish-man = رجل إن أمكن.
-interpreter-wish-either = امرأة أو رجل.
+interpreter-wish-either = لا مانع من امرأة أو رجل.
 interpreter-who = إن أمكن
 interpreter-woman = امرأة
 interpreter-man = رجل
@@ -100,6 +100,7 @@ guide-glossary = قائمة الكلمات
 law-pending = لم يدخل حيز التنفيذ بالكامل بعد
 law-not-statutory = توجيه أو ممارسة، وليس قانونًا
 process-together = معًا غالبًا
+process-stages-note = هذه ليست خطوات. إنها تتداخل.
 glossary-title = كلمات مشروحة
 glossary-subtitle = اضغطوا على كلمة لمعرفة معناها
 

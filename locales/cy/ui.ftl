@@ -26,7 +26,7 @@ waiting-start = Cyffyrddwch â’r sgrin i ddechrau
 
 home-title = Sut gallwn ni helpu?
 home-subtitle = Cymerwch eich amser. Nid yw’r sgrin hon yn cadw’r hyn rydych yn ei ddarllen.
-home-help = Mae angen help neu gyngor arna i
+home-help = Mae angen help neu gyngor arna i
 home-help-note = Cardiau byr, geiriau plaen
 home-worried = Rwy’n poeni am rywun
 home-worried-note = Ffrind, neu unrhyw blentyn
@@ -40,17 +40,17 @@ home-about = Am y sgrin hon
 
 languages-title = Dewiswch eich iaith
 
-languages-interpreter = Mae angen cyfieithydd arna i
+languages-interpreter = Mae angen cyfieithydd arna i
 
 ## The card that asks for an interpreter
 
 interpreter-title = Dangoswch hwn i rywun sy’n gweithio yma
-interpreter-need = Mae angen cyfieithydd { $language } arna i.
-interpreter-need-any = Mae angen cyfieithydd arna i.
-interpreter-not-them = Nid y person sydd gyda fi, os gwelwch yn dda.
+interpreter-need = Mae angen cyfieithydd { $language } arna i.
+interpreter-need-any = Mae angen cyfieithydd arna i.
+interpreter-not-them = Nid y person sydd gyda fi, os gwelwch yn dda.
 interpreter-wish-woman = Menyw, os oes modd.
 interpreter-wish-man = Dyn, os oes modd.
-interpreter-wish-either = Menyw neu ddyn.
+interpreter-wish-either = Mae menyw neu ddyn yn iawn.
 interpreter-who = Os oes modd
 interpreter-woman = Menyw
 interpreter-man = Dyn
@@ -95,11 +95,12 @@ guide-law-as-at = Y gyfraith ar { $date }
 guide-published = O ffynonellau cyhoeddedig, { $date }
 guide-end = Wrth bwy i ddweud
 guide-nation = Rheolau
-guide-worker-card = Mae plentyn gyda fi
+guide-worker-card = Mae plentyn gyda fi
 guide-glossary = Rhestr eiriau
 law-pending = Yn aros i ddod i rym: ddim mewn grym yn llawn eto
 law-not-statutory = Canllawiau neu arfer, nid Deddf
 process-together = Yn aml gyda’i gilydd
+process-stages-note = Nid camau yw’r rhain. Maen nhw’n gorgyffwrdd.
 glossary-title = Esbonio geiriau
 glossary-subtitle = Pwyswch air i weld beth mae’n ei olygu
 

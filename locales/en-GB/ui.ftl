@@ -67,7 +67,7 @@ interpreter-wish-woman = A woman, if possible.
 # class: A
 interpreter-wish-man = A man, if possible.
 # class: A
-interpreter-wish-either = A woman or a man.
+interpreter-wish-either = A woman or a man is fine.
 # Over the three keys that follow, which choose the interpreter
 interpreter-who = If possible
 interpreter-woman = A woman
@@ -129,6 +129,9 @@ law-not-statutory = Guidance or practice, not an Act
 # Three circles that overlap: drawing in, control, exploitation. These words stand where all three meet.
 # class: B
 process-together = Often together
+# Under those circles: nothing here is an order in which things happen.
+# class: B
+process-stages-note = These are not steps. They overlap.
 # The list of words that workers use.
 glossary-title = Words explained
 glossary-subtitle = Press a word to see what it means

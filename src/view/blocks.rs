@@ -1,6 +1,6 @@
 //! Turns the guide's blocks into pieces of a page. A list becomes one piece an entry, so that a page can end between them.
 
-use super::item::{Block, Item, Panel, PanelKind, TextKind};
+use super::item::{Block, Item, Panel, PanelKind, Stages, TextKind};
 use super::lines;
 use super::teller::{Phrase, Teller};
 use crate::guide::{self, Body, Class, Group, Guide, LawStatus, MessageId, Nation, Weight};
@@ -43,10 +43,11 @@ impl Telling<'_> {
             }),
             _ => None,
         });
-        out.push(Block::Stages(
-            names.collect(),
-            self.teller.ui("process-together"),
-        ));
+        out.push(Block::Stages(Stages {
+            names: names.collect(),
+            together: self.teller.ui("process-together"),
+            note: self.teller.ui("process-stages-note"),
+        }));
         out.extend(panels);
     }
 
@@ -181,7 +182,7 @@ impl Telling<'_> {
     /// A glossary word to press.
     pub fn word(&self, term: &guide::Term) -> Item {
         Item {
-            label: self.teller.term(&term.name),
+            label: self.teller.content(&term.name, Class::C),
             address: format!("glossary/{}", term.id),
             ..Item::default()
         }

@@ -129,21 +129,22 @@ fn section_blocks(
     telling.blocks(section.blocks_for(state.staff, state.nation), &mut blocks);
     let words = world.guide.words_on(section, state.staff, state.nation);
     if !words.is_empty() {
-        blocks.push(Block::heading(teller.ui("guide-words")));
+        blocks.push(Block::Text(TextKind::Caption, teller.ui("guide-words")));
         blocks.push(Block::Words(
             words.into_iter().map(|term| telling.word(term)).collect(),
         ));
     }
     let is = |other: Option<&&Section>| other.is_some_and(|s| s.id == section.id);
     if is(sections.first()) && sections.len() > 1 {
-        blocks.push(Block::heading(teller.ui("guide-in-chapter")));
-        for other in &sections[1..] {
-            blocks.push(Block::Key(Item {
-                label: teller.content(&other.heading, Class::C),
-                address: Address::Section(chapter.id.clone(), other.id.clone()).to_string(),
-                ..Item::default()
-            }));
-        }
+        let others = sections[1..].iter().map(|other| Item {
+            label: teller.content(&other.heading, Class::C),
+            address: Address::Section(chapter.id.clone(), other.id.clone()).to_string(),
+            ..Item::default()
+        });
+        blocks.push(Block::Contents(
+            teller.ui("guide-in-chapter"),
+            others.collect(),
+        ));
     }
     if is(sections.last()) {
         blocks.push(Block::Key(people_key(teller, "guide-end")));
@@ -176,8 +177,10 @@ fn sources_of<'a>(chapter: &Chapter, world: &World<'a>, state: &State) -> Vec<&'
 
 /// Names and dates of texts stay as they are, in Latin letters.
 fn told_source(source: &Source, teller: &Teller) -> Phrase {
+    let ends = source.title.ends_with(['.', '?', '!']);
+    let stop = if ends { "" } else { "." };
     teller.data(&ltr_name(&format!(
-        "{}. {}, {}",
+        "{}{stop} {}, {}",
         source.title, source.publisher, source.date
     )))
 }
@@ -260,7 +263,11 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
         Block::Answer(Item {
             label: teller.content(&answer.text, class),
             note: teller.content(&answer.note, class),
-            tone: Tone::Iris,
+            tone: if calls_999(world.guide, &answer.to) {
+                Tone::Urgent
+            } else {
+                Tone::Iris
+            },
             address: Address::Step(answer.to.clone()).to_string(),
             ..Item::default()
         })
@@ -276,6 +283,15 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
         nation_label: teller.ui("guide-nation"),
         ..Document::default()
     }
+}
+
+/// Whether a step of the pathway names the number for danger.
+fn calls_999(guide: &guide::Guide, step: &guide::StepId) -> bool {
+    guide.step(step.as_str()).is_some_and(|step| {
+        step.blocks.iter().any(|block| {
+            matches!(&block.body, Body::Contact { helpline } if helpline.as_str() == DANGER)
+        })
+    })
 }
 
 pub fn parents(world: &World, state: &State, teller: &Teller) -> Document {

@@ -71,7 +71,19 @@ pub enum TextKind {
     Strong,
     Quiet,
     Heading,
+    /// A small heading over keys.
+    Caption,
     Bullet,
+}
+
+/// Stages that overlap, as circles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stages {
+    pub names: Vec<Item>,
+    /// Stands where all of them meet.
+    pub together: Phrase,
+    /// Stands under the picture.
+    pub note: Phrase,
 }
 
 /// One piece of a page that is turned.
@@ -84,10 +96,11 @@ pub enum Block {
     Fact(Panel),
     /// Two panels that stand side by side where there is room.
     Pair(Box<Panel>, Box<Panel>),
-    /// Stages that overlap, as circles, and the words where all of them meet.
-    Stages(Vec<Item>, Phrase),
+    Stages(Stages),
     /// Words to press, in columns.
     Words(Vec<Item>),
+    /// The other sections of a chapter under a heading, where no rail beside the page shows them.
+    Contents(Phrase, Vec<Item>),
     Key(Item),
     /// One of the answers to a question; they stay together on a page.
     Answer(Item),
@@ -103,7 +116,7 @@ impl Block {
     /// Whether a page should not end between this piece and `next`.
     pub fn stays_with(&self, next: Option<&Block>) -> bool {
         match self {
-            Block::Text(TextKind::Heading, _) => true,
+            Block::Text(TextKind::Heading | TextKind::Caption, _) => true,
             Block::Answer(_) => matches!(next, Some(Block::Answer(_))),
             _ => false,
         }

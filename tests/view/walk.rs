@@ -223,9 +223,14 @@ impl<'a> Walk<'a> {
                     self.panel(first);
                     self.panel(second);
                 }
-                Block::Stages(stages, together) => {
-                    self.say("together", Must, together);
-                    self.items("stage", stages, false);
+                Block::Stages(it) => {
+                    self.say("together", Must, &it.together);
+                    self.say("under the stages", Must, &it.note);
+                    self.items("stage", &it.names, false);
+                }
+                Block::Contents(heading, items) => {
+                    self.say("contents", Must, heading);
+                    self.items("section", items, true);
                 }
                 Block::Words(items) => self.items("word", items, true),
                 Block::Key(item) | Block::Answer(item) => self.item("key", item, true),

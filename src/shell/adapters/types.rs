@@ -92,7 +92,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
 }
 
 /// So many letters in a column beside another may fill a page of any but wide glass.
-const LONG: usize = 300;
+const LONG: usize = 210;
 
 /// Whether a panel may be more than a page holds, so that nothing should stand beside its lines.
 fn is_long(it: &view::Panel) -> bool {
@@ -111,6 +111,21 @@ pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> Model
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
                 pieces.extend([first, second].map(|it| single(it, icons)));
             }
+            // The rail shows them already.
+            view::Block::Contents(..) if form.get_wide() => {}
+            view::Block::Contents(_, keys) => {
+                pieces.push(ui::Block {
+                    keep: true,
+                    ..block(it, icons)
+                });
+                // Two in a row where there is room; a page can end between rows.
+                let row = if form.get_narrow() { 1 } else { 2 };
+                pieces.extend(keys.chunks(row).map(|keys| ui::Block {
+                    kind: ui::BlockKind::Sections,
+                    items: items(keys, icons),
+                    ..ui::Block::default()
+                }));
+            }
             _ => pieces.push(ui::Block {
                 keep: it.stays_with(list.get(i + 1)),
                 ..block(it, icons)
@@ -128,22 +143,33 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     }
 }
 
+fn text(kind: view::TextKind, text: &view::Phrase) -> ui::Block {
+    ui::Block {
+        kind: match kind {
+            view::TextKind::Lead => ui::BlockKind::Lead,
+            view::TextKind::Body => ui::BlockKind::Body,
+            view::TextKind::Strong => ui::BlockKind::Strong,
+            view::TextKind::Quiet | view::TextKind::Caption => ui::BlockKind::Quiet,
+            view::TextKind::Heading => ui::BlockKind::Heading,
+            view::TextKind::Bullet => ui::BlockKind::Bullet,
+        },
+        phrase: phrase(text),
+        ..ui::Block::default()
+    }
+}
+
+fn key(it: &view::Item, icons: &Icons) -> ui::Block {
+    ui::Block {
+        kind: ui::BlockKind::Key,
+        items: items(std::slice::from_ref(it), icons),
+        ..ui::Block::default()
+    }
+}
+
 fn block(block: &view::Block, icons: &Icons) -> ui::Block {
     let empty = ui::Block::default();
-    let one = |it: &view::Item| items(std::slice::from_ref(it), icons);
     match block {
-        view::Block::Text(kind, text) => ui::Block {
-            kind: match kind {
-                view::TextKind::Lead => ui::BlockKind::Lead,
-                view::TextKind::Body => ui::BlockKind::Body,
-                view::TextKind::Strong => ui::BlockKind::Strong,
-                view::TextKind::Quiet => ui::BlockKind::Quiet,
-                view::TextKind::Heading => ui::BlockKind::Heading,
-                view::TextKind::Bullet => ui::BlockKind::Bullet,
-            },
-            phrase: phrase(text),
-            ..empty
-        },
+        view::Block::Text(kind, words) => text(*kind, words),
         view::Block::Step(number, text) => ui::Block {
             kind: ui::BlockKind::Step,
             number: i32::try_from(*number).unwrap_or(0),
@@ -162,10 +188,11 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             second: panel(second, icons),
             ..empty
         },
-        view::Block::Stages(stages, together) => ui::Block {
+        view::Block::Stages(it) => ui::Block {
             kind: ui::BlockKind::Stages,
-            phrase: phrase(together),
-            items: items(stages, icons),
+            phrase: phrase(&it.together),
+            note: phrase(&it.note),
+            items: items(&it.names, icons),
             ..empty
         },
         view::Block::Words(list) => ui::Block {
@@ -173,15 +200,11 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             items: items(list, icons),
             ..empty
         },
-        view::Block::Key(it) | view::Block::Answer(it) => ui::Block {
-            kind: ui::BlockKind::Key,
-            items: one(it),
-            ..empty
-        },
+        view::Block::Key(it) | view::Block::Answer(it) => key(it, icons),
         view::Block::Line(it) => ui::Block {
             kind: ui::BlockKind::LineKey,
-            items: one(it),
-            ..empty
+            ..key(it, icons)
         },
+        view::Block::Contents(heading, _) => text(view::TextKind::Heading, heading),
     }
 }
