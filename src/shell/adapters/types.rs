@@ -113,6 +113,7 @@ pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> Model
             }
             _ => pieces.push(ui::Block {
                 keep: it.stays_with(list.get(i + 1)),
+                words: count(it.words()),
                 ..block(it, icons)
             }),
         }
@@ -124,8 +125,13 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
+        words: count(it.words()),
         ..ui::Block::default()
     }
+}
+
+fn count(words: usize) -> i32 {
+    i32::try_from(words).unwrap_or(i32::MAX)
 }
 
 fn block(block: &view::Block, icons: &Icons) -> ui::Block {
