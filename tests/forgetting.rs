@@ -27,7 +27,10 @@ fn note(bytes: isize) {
     let _ = HELD.try_with(|held| held.set(held.get() + bytes));
 }
 
-#[allow(unsafe_code, reason = "an allocator is unsafe by nature; this one hands everything on")]
+#[allow(
+    unsafe_code,
+    reason = "an allocator is unsafe by nature; this one hands everything on"
+)]
 // SAFETY: every call goes to the system's allocator as it came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -75,7 +78,10 @@ impl End {
     fn events(self) -> Vec<Event> {
         let hour = Duration::from_secs(3_600);
         let keys = |keys: &[Key]| {
-            let press = |key: &Key| Event::KeyPressed { key: *key, at: hour };
+            let press = |key: &Key| Event::KeyPressed {
+                key: *key,
+                at: hour,
+            };
             keys.iter().map(press).collect()
         };
         match self {
@@ -150,7 +156,9 @@ fn ten_thousand_events_leave_the_program_as_large_as_it_was() {
     let mut held = Vec::new();
     let mut pages = 0;
     for count in 1..=EVENTS {
-        let tree = events.new_tree(&mut runner).expect("every draw gives an event");
+        let tree = events
+            .new_tree(&mut runner)
+            .expect("every draw gives an event");
         desk.update(&mut state, tree.current());
         desk.view(&state, None);
         pages += usize::from(state.place.address != Address::Waiting);
@@ -169,7 +177,10 @@ fn ten_thousand_events_leave_the_program_as_large_as_it_was() {
             held.push(HELD.get());
         }
     }
-    assert!(pages > EVENTS / 3, "the visitor was on a page only {pages} times");
+    assert!(
+        pages > EVENTS / 3,
+        "the visitor was on a page only {pages} times"
+    );
     assert!(held[0] > 100_000, "nothing was counted: {held:?}");
     // A page of memory is nothing that grows; a leak of one byte an event would be twice as much.
     let grown = held[held.len() - 1] - held[0];

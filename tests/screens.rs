@@ -25,6 +25,8 @@ use pocket_guide::session::{Address, Event, State};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
+use slint::platform::Key;
+use std::time::Duration;
 
 /// A kiosk and the finger before it.
 struct Finger {

@@ -131,9 +131,7 @@ fn clears(state: &mut State, event: &Event) -> bool {
         Event::IdleOver => state.asking,
         // The waiting screen has nothing to clear.
         Event::KeyPressed { key, at } => {
-            !state.covered
-                && state.place.address != Address::Waiting
-                && state.keys.press(*key, *at)
+            !state.covered && state.place.address != Address::Waiting && state.keys.press(*key, *at)
         }
         _ => false,
     }

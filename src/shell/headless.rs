@@ -143,7 +143,8 @@ impl Headless {
         let text = text.into();
         let pressed = WindowEvent::KeyPressed { text: text.clone() };
         self.window.dispatch_event(pressed);
-        self.window.dispatch_event(WindowEvent::KeyReleased { text });
+        self.window
+            .dispatch_event(WindowEvent::KeyReleased { text });
     }
 
     /// A finger goes down at a logical place, or up.

@@ -38,7 +38,7 @@ pub use shelf::Shelf;
 pub use status::Glass;
 pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
-pub use waiting::Waiting;
+pub use waiting::{Waiting, is_neutral};
 
 use crate::guide::{Guide, Nation};
 use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};

@@ -17,8 +17,7 @@ impl Screen {
     fn words(&self) -> usize {
         match self {
             Screen::Home(it) => {
-                phrases([&it.title, &it.subtitle, &it.place, &it.about])
-                    + items(&it.doors)
+                phrases([&it.title, &it.subtitle, &it.place, &it.about]) + items(&it.doors)
             }
             Screen::Grid(it) => {
                 phrases([&it.title, &it.subtitle]) + items(&it.items) + items(&it.links)
@@ -88,7 +87,11 @@ impl Block {
 
 impl Panel {
     pub fn words(&self) -> usize {
-        phrases(self.lines.iter().chain([&self.label, &self.note, &self.aside, &self.tag]))
+        phrases(
+            self.lines
+                .iter()
+                .chain([&self.label, &self.note, &self.aside, &self.tag]),
+        )
     }
 }
 

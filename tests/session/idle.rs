@@ -14,7 +14,13 @@ fn seconds(time: std::time::Duration) -> f32 {
 
 #[test]
 fn a_page_is_left_alone_for_as_long_as_its_words_take_to_read() {
-    for (words, wanted) in [(0, 60.0), (50, 60.0), (100, 90.0), (350, 240.0), (9000, 240.0)] {
+    for (words, wanted) in [
+        (0, 60.0),
+        (50, 60.0),
+        (100, 90.0),
+        (350, 240.0),
+        (9000, 240.0),
+    ] {
         assert_eq!(seconds(ask_after(words, 1.0)), wanted, "{words} words");
     }
     assert_eq!(seconds(forget_after(1.0)), 30.0);
@@ -24,7 +30,11 @@ fn a_page_is_left_alone_for_as_long_as_its_words_take_to_read() {
 fn the_site_stretches_the_times_within_limits() {
     let times = |scale| (seconds(ask_after(0, scale)), seconds(forget_after(scale)));
     assert_eq!(times(3.0), (180.0, 90.0));
-    assert_eq!(times(0.5), (45.0, 20.0), "never less than 45 and 20 seconds");
+    assert_eq!(
+        times(0.5),
+        (45.0, 20.0),
+        "never less than 45 and 20 seconds"
+    );
     assert_eq!(seconds(ask_after(350, 0.5)), 120.0);
     assert_eq!(times(100.0), times(3.0), "no more than three times as long");
     assert_eq!(times(0.0), times(0.5));
@@ -78,7 +88,11 @@ fn a_place_that_is_shut_has_a_dark_screen_after_a_minute() {
     update(&mut state, &world, Event::Wake);
     assert_eq!(state, State::fresh(&site), "the first touch only wakes it");
     update(&mut state, &world, Event::Wake);
-    assert_eq!(state.place.address, Address::Home, "somebody is there all the same");
+    assert_eq!(
+        state.place.address,
+        Address::Home,
+        "somebody is there all the same"
+    );
 }
 
 #[test]

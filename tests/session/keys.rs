@@ -14,7 +14,9 @@ fn ms(ms: u64) -> Duration {
 /// What each of these keys is answered, pressed at so many milliseconds.
 fn answers(keys: &[(Key, u64)]) -> Vec<bool> {
     let mut mash = Mash::default();
-    keys.iter().map(|(key, at)| mash.press(*key, ms(*at))).collect()
+    keys.iter()
+        .map(|(key, at)| mash.press(*key, ms(*at)))
+        .collect()
 }
 
 /// Presses keys of a visit, all within their time.
@@ -35,8 +37,16 @@ fn letters(word: &str) -> Vec<Key> {
 fn shift_three_times_clears_each_within_five_seconds_of_the_last() {
     let shift = |times: [u64; 3]| answers(&times.map(|at| (Key::Shift, at)));
     assert_eq!(shift([0, 5_000, 10_000]), [false, false, true]);
-    assert_eq!(shift([0, 5_001, 10_001]), [false; 3], "the second came too late");
-    assert_eq!(shift([0, 5_000, 10_001]), [false; 3], "the third came too late");
+    assert_eq!(
+        shift([0, 5_001, 10_001]),
+        [false; 3],
+        "the second came too late"
+    );
+    assert_eq!(
+        shift([0, 5_000, 10_001]),
+        [false; 3],
+        "the third came too late"
+    );
 }
 
 #[test]
@@ -50,9 +60,17 @@ fn a_shift_that_came_too_late_is_the_first_of_the_next_three() {
 fn any_other_key_resets_the_count() {
     for other in [Key::Enter, Key::Other('a')] {
         let keys = [(Key::Shift, 0), (Key::Shift, 1_000), (other, 2_000)];
-        let more = [(Key::Shift, 3_000), (Key::Shift, 4_000), (Key::Shift, 5_000)];
+        let more = [
+            (Key::Shift, 3_000),
+            (Key::Shift, 4_000),
+            (Key::Shift, 5_000),
+        ];
         let answers = answers(&[&keys[..], &more[..]].concat());
-        assert_eq!(answers, [false, false, false, false, false, true], "{other:?}");
+        assert_eq!(
+            answers,
+            [false, false, false, false, false, true],
+            "{other:?}"
+        );
     }
 }
 
@@ -108,7 +126,11 @@ fn return_and_space_touch_the_waiting_screen() {
     let site = site(Edition::Public);
     let world = world(&REAL, &site);
     let mut state = State::fresh(&site);
-    press(&mut state, &world, &[Key::Shift, Key::Shift, Key::Shift, Key::Other('a')]);
+    press(
+        &mut state,
+        &world,
+        &[Key::Shift, Key::Shift, Key::Shift, Key::Other('a')],
+    );
     assert_eq!(state, State::fresh(&site), "no other key begins a visit");
     state.minutes = DIM_AFTER;
     press(&mut state, &world, &[Key::Enter]);

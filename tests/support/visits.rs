@@ -1,9 +1,7 @@
 //! Events of any kind in any order, for the tests of what holds whatever a visitor did before.
 
 use pocket_guide::guide::{Guide, Nation, Reader};
-use pocket_guide::session::{
-    Address, Event, Interpreter, Key, LAST_PAGE, TextSize, Theme,
-};
+use pocket_guide::session::{Address, Event, Interpreter, Key, LAST_PAGE, TextSize, Theme};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::time::Duration;
