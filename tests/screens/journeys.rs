@@ -88,7 +88,7 @@ fn a_child(finger: &mut Finger) {
     };
     assert!(finger.sees(&plain(&card.title.text)));
     let read = finger.read_on();
-    assert!(read.contains("not your fault"), "{read}");
+    assert!(read.contains("You did not."), "{read}");
     finger.press(&card.talk.text);
     finger.expect("people");
     assert!(finger.sees_block(0), "somebody here comes first");
