@@ -1,10 +1,13 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
 //! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
-//! and lets go of Clear screen, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after another.
+//! and lets go of Clear screen, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after
+//! another, `screens/banging.rs` is a small child.
 
 mod common;
 
+#[path = "screens/banging.rs"]
+mod banging;
 #[path = "screens/clear.rs"]
 mod clear;
 #[path = "screens/idle.rs"]
