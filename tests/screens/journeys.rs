@@ -70,6 +70,8 @@ impl Finger {
     }
 }
 
+type Journey = fn(&mut Finger);
+
 fn key_of(block: &Block) -> Option<Item> {
     match block {
         Block::Key(item) | Block::Answer(item) | Block::Line(item) => Some(item.clone()),
@@ -236,7 +238,7 @@ fn whoever_walks_up_after_a_child_a_parent_and_a_teacher_is_the_first_there() {
         let each = move || {
             let mut finger = Finger::before(panel);
             let first = what_a_visitor_finds(&mut finger);
-            let people: [(&str, fn(&mut Finger)); 3] = [
+            let people: [(&str, Journey); 3] = [
                 ("a child", a_child),
                 ("a parent", a_parent),
                 ("a teacher", a_teacher),
