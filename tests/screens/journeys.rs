@@ -232,29 +232,44 @@ fn what_a_visitor_finds(finger: &mut Finger) -> Vec<Picture> {
     found
 }
 
-#[test]
-fn whoever_walks_up_after_a_child_a_parent_and_a_teacher_is_the_first_there() {
+/// Plays journeys one after another on a small and a larger screen, and lets somebody walk up after the last of them.
+fn play(journeys: &'static [Journey]) {
     for panel in ["small", "medium"] {
         let each = move || {
             let mut finger = Finger::before(panel);
             let first = what_a_visitor_finds(&mut finger);
-            let people: [(&str, Journey); 3] = [
-                ("a child", a_child),
-                ("a parent", a_parent),
-                ("a teacher", a_teacher),
-            ];
-            for (who, journey) in people {
+            let site = finger.screen.kiosk.desk().site().clone();
+            for journey in journeys {
                 journey(&mut finger);
-                let site = finger.screen.kiosk.desk().site().clone();
-                assert_eq!(finger.state(), State::fresh(&site), "{panel}, after {who}");
-                let found = what_a_visitor_finds(&mut finger);
-                for (i, (now, before)) in found.iter().zip(&first).enumerate() {
-                    assert!(now == before, "{panel}: page {i} tells that {who} was here");
-                }
+                assert_eq!(finger.state(), State::fresh(&site), "{panel}");
+            }
+            let found = what_a_visitor_finds(&mut finger);
+            for (i, (now, before)) in found.iter().zip(&first).enumerate() {
+                assert!(now == before, "{panel}: page {i} tells of who was here");
             }
         };
         std::thread::spawn(each).join().expect("see above");
     }
+}
+
+#[test]
+fn a_child_reads_a_card_learns_a_number_and_leaves_nothing() {
+    play(&[a_child]);
+}
+
+#[test]
+fn a_parent_reads_in_arabic_finds_a_line_of_wales_and_is_called_away() {
+    play(&[a_parent]);
+}
+
+#[test]
+fn a_teacher_finds_what_to_do_now_and_is_gone_in_a_moment() {
+    play(&[a_teacher]);
+}
+
+#[test]
+fn whoever_walks_up_after_them_is_the_first_there() {
+    play(&[a_child, a_parent, a_teacher, a_child]);
 }
 
 #[test]
