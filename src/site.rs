@@ -14,6 +14,8 @@ pub struct Site {
     pub language: String,
     /// The line whose number stands on the shelf.
     pub line: HelplineId,
+    /// How much longer, or shorter, a page is left untouched before it is covered: 0.5 to 3.
+    pub idle_scale: f32,
 }
 
 impl Default for Site {
@@ -26,6 +28,7 @@ impl Default for Site {
             line: "childline"
                 .parse()
                 .expect("\"childline\" is kebab-case; `the_default_site_is_whole` proves it"),
+            idle_scale: 1.0,
         }
     }
 }

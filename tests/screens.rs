@@ -1,12 +1,19 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
 //! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
-//! and lets go of Clear screen.
+//! and lets go of Clear screen, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after
+//! another, `screens/banging.rs` is a small child.
 
 mod common;
 
+#[path = "screens/banging.rs"]
+mod banging;
 #[path = "screens/clear.rs"]
 mod clear;
+#[path = "screens/idle.rs"]
+mod idle;
+#[path = "screens/journeys.rs"]
+mod journeys;
 #[path = "screens/keys.rs"]
 mod keys;
 #[path = "screens/reading.rs"]
@@ -21,6 +28,8 @@ use pocket_guide::session::{Address, Event, State};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
+use slint::platform::Key;
+use std::time::Duration;
 
 /// A kiosk and the finger before it.
 struct Finger {
@@ -102,6 +111,18 @@ impl Finger {
 
     fn up(&mut self, (x, y): (f32, f32)) {
         self.screen.glass.touch(x, y, false);
+        self.screen.glass.draw();
+    }
+
+    /// Nobody does anything for so many seconds.
+    fn wait(&mut self, seconds: u64) {
+        self.screen.glass.pass(Duration::from_secs(seconds));
+        self.screen.glass.draw();
+    }
+
+    /// A key of a keyboard.
+    fn type_key(&mut self, key: Key) {
+        self.screen.glass.key(char::from(key));
         self.screen.glass.draw();
     }
 

@@ -13,8 +13,12 @@ mod ids;
 mod laws;
 #[path = "view/voices.rs"]
 mod voices;
+#[path = "view/waiting.rs"]
+mod waiting;
 #[path = "view/walk.rs"]
 mod walk;
+#[path = "view/words.rs"]
+mod words;
 
 use pocket_guide::assets;
 use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};

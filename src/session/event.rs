@@ -1,15 +1,18 @@
 //! Everything that can happen to a visit. The window's callbacks use the same words.
 
-use super::{Address, Interpreter, TextSize, Theme};
+use super::{Address, Interpreter, Key, TextSize, Theme};
 use crate::guide::{Nation, Reader};
 use crate::locale::Tag;
+use std::time::Duration;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A touch on the waiting screen.
     Wake,
-    /// A minute has passed on the waiting screen.
-    Minute,
+    /// A minute has passed on the waiting screen. Whether the place is open now, where that is known.
+    Minute {
+        open: Option<bool>,
+    },
     OpenAddress(Address),
     GoBack,
     /// The page turner shows this page of the place, from 0.
@@ -33,6 +36,17 @@ pub enum Event {
     ClearUp,
     /// The finger slid off Clear screen: uncover the page.
     ClearCancelled,
+    /// A key of a keyboard was pressed, `at` so long after the screen was started.
+    KeyPressed {
+        key: Key,
+        at: Duration,
+    },
+    /// Nobody has touched the page for a while: cover it and ask.
+    Idle,
+    /// Nobody has answered: forget the visit.
+    IdleOver,
+    /// Somebody has: the page comes back as it was.
+    StillHere,
 }
 
 impl Event {

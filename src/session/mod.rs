@@ -3,11 +3,14 @@
 
 mod address;
 mod event;
+pub mod idle;
+mod keys;
 mod state;
 mod update;
 
 pub use address::{Address, NotAnAddress};
 pub use event::Event;
+pub use keys::{Key, MASH, MASH_WITHIN, Mash, SHIFT_WITHIN, SHIFTS};
 pub use state::{
     Anchor, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize, Theme,
 };

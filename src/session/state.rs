@@ -1,6 +1,6 @@
 //! All that is remembered of a visitor. Replacing it by a fresh one forgets them; nothing else has to be done.
 
-use super::Address;
+use super::{Address, Mash};
 use crate::guide::{Nation, Reader, TermId};
 use crate::locale::Tag;
 use crate::site::Site;
@@ -26,7 +26,11 @@ pub struct State {
     pub over: Option<Over>,
     /// While Clear screen is held down, nothing of the page is seen.
     pub covered: bool,
-    /// Whole minutes on the waiting screen.
+    /// While the screen asks whether anybody is still there, nothing of the page is seen either.
+    pub asking: bool,
+    /// The keys that may yet clear the screen.
+    pub keys: Mash,
+    /// Whole minutes on the waiting screen; outside the place's hours it is late at once.
     pub minutes: u32,
 }
 
@@ -46,6 +50,8 @@ impl State {
             english_beside: false,
             over: None,
             covered: false,
+            asking: false,
+            keys: Mash::default(),
             minutes: 0,
         }
     }

@@ -7,10 +7,12 @@ mod fonts;
 mod gallery;
 mod headless;
 mod icons;
+mod keyboard;
 mod kiosk;
 mod lifeboat;
 mod pager;
 pub mod pages;
+mod watch;
 
 /// What `ui/app-window.slint` compiles to.
 #[allow(

@@ -20,6 +20,7 @@ mod status;
 mod still;
 mod teller;
 mod waiting;
+mod words;
 
 pub use card::CardView;
 pub use desk::{Desk, Reader};
@@ -37,7 +38,7 @@ pub use shelf::Shelf;
 pub use status::Glass;
 pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
-pub use waiting::Waiting;
+pub use waiting::{Waiting, is_neutral};
 
 use crate::guide::{Guide, Nation};
 use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
@@ -94,6 +95,9 @@ pub struct View {
     pub over: Option<OverCard>,
     pub covered: bool,
     pub cleared_text: Phrase,
+    /// Whether the cover asks if anybody is still there, and what it says.
+    pub asking: bool,
+    pub still: StillThere,
     pub mirrored: bool,
     pub theme: Theme,
     pub text_size: TextSize,
@@ -123,7 +127,7 @@ pub enum Screen {
     Interpreter(InterpreterCard),
     Emergency(Emergency),
     Display(Display),
-    StillThere(StillThere),
+    StillThere,
     Cleared,
     Lifeboat,
 }
@@ -154,6 +158,8 @@ pub fn view(state: &State, world: &World, catalogue: &Catalogue, args: &Rc<Args>
         over,
         covered: state.covered,
         cleared_text: teller.ui("cleared-text"),
+        asking: state.asking,
+        still: still::still(&teller),
         mirrored: teller.language().is_rtl(),
         theme: state.theme,
         text_size: state.text_size,
@@ -224,7 +230,7 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
-        Address::StillThere => Some(Screen::StillThere(still::still(teller))),
+        Address::StillThere => Some(Screen::StillThere),
         Address::Cleared => Some(Screen::Cleared),
         Address::Lifeboat => Some(Screen::Lifeboat),
         _ => None,

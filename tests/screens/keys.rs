@@ -158,32 +158,6 @@ fn an_interpreter_is_asked_for_in_both_languages_and_as_the_visitor_wishes() {
 }
 
 #[test]
-fn whoever_is_still_there_goes_on_where_they_were() {
-    let mut finger = Finger::at("medium", "guide/definition", "ar");
-    finger.screen.kiosk.send(Event::ShowPage(1));
-    let (before, picture) = (finger.state(), finger.picture());
-    finger
-        .screen
-        .kiosk
-        .send(Event::OpenAddress(Address::StillThere));
-    let Shown::StillThere(cover) = finger.view().screen else {
-        panic!("this is the cover");
-    };
-    assert!(finger.picture() != picture);
-    // An element is found once for each component it is made of.
-    let mut keys = finger.screen.key_labels();
-    keys.dedup();
-    assert_eq!(
-        keys,
-        [cover.here.text.as_str()],
-        "nothing of the page is left on the cover"
-    );
-    finger.press(&cover.here.text);
-    assert_eq!(finger.state(), before);
-    assert!(finger.picture() == picture);
-}
-
-#[test]
 fn a_key_that_is_off_does_nothing() {
     let mut finger = Finger::at("medium", "guide/definition", "en-GB");
     let shelf = finger.view().shelf;

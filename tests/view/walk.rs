@@ -44,6 +44,9 @@ impl<'a> Walk<'a> {
         walk.plain
             .push(("shelf line-number".into(), Must, &shelf.line_number));
         walk.say("cleared-text", Must, &view.cleared_text);
+        for phrase in [&view.still.title, &view.still.text, &view.still.here] {
+            walk.say("still", Must, phrase);
+        }
         walk.say("draft-notice", Must, &view.draft_notice);
         walk.say("draft-key", Must, &view.draft_key);
         walk
@@ -179,12 +182,7 @@ impl<'a> Walk<'a> {
                 self.items("size", &it.sizes, false);
                 self.items("colour", &it.colours, false);
             }
-            Screen::StillThere(it) => {
-                for phrase in [&it.title, &it.text, &it.here] {
-                    self.say("still", Must, phrase);
-                }
-            }
-            Screen::Cleared | Screen::Lifeboat => {}
+            Screen::StillThere | Screen::Cleared | Screen::Lifeboat => {}
         }
     }
 

@@ -26,6 +26,8 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
     frame.on_clear_up(move || to(Event::ClearUp));
     let to = send.clone();
     frame.on_clear_cancelled(move || to(Event::ClearCancelled));
+    let to = send.clone();
+    frame.on_still_here(move || to(Event::StillHere));
 
     let to = send.clone();
     window
@@ -100,6 +102,10 @@ pub fn show_frame(window: &ui::AppWindow, view: &View) {
     window
         .global::<ui::ClearedAdapter>()
         .set_text(phrase(&view.cleared_text));
+    let still = window.global::<ui::StillThereAdapter>();
+    still.set_title(phrase(&view.still.title));
+    still.set_text(phrase(&view.still.text));
+    still.set_here(phrase(&view.still.here));
 
     let frame = window.global::<ui::FrameAdapter>();
     let shelf = &view.shelf;
@@ -125,4 +131,5 @@ pub fn show_frame(window: &ui::AppWindow, view: &View) {
     frame.set_draft_mark(crate::view::ENGLISH_MARK.into());
     frame.set_beside(view.english_beside);
     frame.set_covered(view.covered);
+    frame.set_asking(view.asking);
 }

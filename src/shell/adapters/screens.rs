@@ -20,7 +20,7 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Interpreter(it) => interpreter(window, it, icons),
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
-        Screen::StillThere(it) => still_there(window, it),
+        Screen::StillThere => ui::Screen::StillThere,
         Screen::Cleared => ui::Screen::Cleared,
         Screen::Lifeboat => return show_lifeboat(window),
     };
@@ -172,14 +172,6 @@ fn display(window: &ui::AppWindow, it: &view::Display, icons: &Icons) -> ui::Scr
     adapter.set_colour_title(phrase(&it.colour_title));
     adapter.set_colours(items(&it.colours, icons));
     ui::Screen::Display
-}
-
-fn still_there(window: &ui::AppWindow, it: &view::StillThere) -> ui::Screen {
-    let adapter = window.global::<ui::StillThereAdapter>();
-    adapter.set_title(phrase(&it.title));
-    adapter.set_text(phrase(&it.text));
-    adapter.set_here(phrase(&it.here));
-    ui::Screen::StillThere
 }
 
 /// Lays a card over the page, or takes it away.

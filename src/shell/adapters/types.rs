@@ -113,21 +113,24 @@ pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> Model
             }
             // The rail shows them already.
             view::Block::Contents(..) if form.get_wide() => {}
-            view::Block::Contents(_, keys) => {
+            view::Block::Contents(heading, keys) => {
                 pieces.push(ui::Block {
                     keep: true,
+                    words: count(heading.words()),
                     ..block(it, icons)
                 });
                 // Two in a row where there is room; a page can end between rows.
                 let row = if form.get_narrow() { 1 } else { 2 };
                 pieces.extend(keys.chunks(row).map(|keys| ui::Block {
                     kind: ui::BlockKind::Sections,
+                    words: count(keys.iter().map(view::Item::words).sum()),
                     items: items(keys, icons),
                     ..ui::Block::default()
                 }));
             }
             _ => pieces.push(ui::Block {
                 keep: it.stays_with(list.get(i + 1)),
+                words: count(it.words()),
                 ..block(it, icons)
             }),
         }
@@ -139,6 +142,7 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
+        words: count(it.words()),
         ..ui::Block::default()
     }
 }
@@ -164,6 +168,10 @@ fn key(it: &view::Item, icons: &Icons) -> ui::Block {
         items: items(std::slice::from_ref(it), icons),
         ..ui::Block::default()
     }
+}
+
+fn count(words: usize) -> i32 {
+    i32::try_from(words).unwrap_or(i32::MAX)
 }
 
 fn block(block: &view::Block, icons: &Icons) -> ui::Block {
