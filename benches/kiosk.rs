@@ -3,6 +3,7 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::guide;
 use pocket_guide::session::{Event, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
@@ -33,7 +34,7 @@ fn start(c: &mut Criterion) {
         b.iter(|| {
             let mut desk = desk();
             let state = before(&desk, "home");
-            black_box(desk.view(&state, None))
+            black_box(desk.view(&state, &Clock::Untrusted))
         });
     });
 }
@@ -44,7 +45,7 @@ fn screens(c: &mut Criterion) {
     let mut glass = Headless::new(Glass::of(width, height)).expect("no platform yet");
     register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
     let kiosk: Rc<Kiosk> =
-        Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
+        Kiosk::open(desk(), assets::icon, Box::new(Clock::default)).expect("a window in memory");
     let visit = |address: &str, glass: &mut Headless| {
         let state = before(&kiosk.desk(), address);
         kiosk.visit(state);

@@ -17,6 +17,7 @@ mod ways;
 use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
+use pocket_guide::clock::Clock;
 use pocket_guide::session::{Address, Event, State};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
@@ -75,7 +76,7 @@ impl Finger {
     /// What the window shows, as it was handed over.
     fn view(&self) -> View {
         let state = self.state();
-        self.screen.kiosk.desk_mut().view(&state, None)
+        self.screen.kiosk.desk_mut().view(&state, &Clock::Untrusted)
     }
 
     fn document(&self) -> Document {

@@ -17,6 +17,7 @@ mod voices;
 mod walk;
 
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
 use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
 use pocket_guide::session::{Address, Event, Place, State};
@@ -76,7 +77,7 @@ impl Visit {
             Address::Term(_) => self.send(Event::OpenAddress(address.clone())),
             _ => self.state.place = Place::top(address.clone()),
         }
-        self.desk.view(&self.state, None)
+        self.desk.view(&self.state, &Clock::Untrusted)
     }
 
     fn document(&mut self, address: &str) -> Document {
@@ -106,7 +107,7 @@ fn every_view(english: bool, mut look: impl FnMut(&str, &Visit, &Address, &View)
                 }
                 visit.at(&Address::People);
                 visit.send(Event::OpenNations);
-                let view = visit.desk.view(&visit.state, None);
+                let view = visit.desk.view(&visit.state, &Clock::Untrusted);
                 look(
                     &format!("the nations in {language}"),
                     &visit,
@@ -221,7 +222,7 @@ fn a_cleared_screen_looks_as_if_nobody_had_been_there() {
     for edition in [Edition::Public, Edition::Staff] {
         let mut visit = Visit::new(edition, Nation::Wales, "ar");
         let fresh = State::fresh(visit.desk.site());
-        let waiting = visit.desk.view(&fresh, None);
+        let waiting = visit.desk.view(&fresh, &Clock::Untrusted);
         for address in visit.addresses() {
             visit.send(Event::ChooseLanguage(tag("ar")));
             visit.send(Event::ChooseReader(Reader::Parent));
@@ -230,7 +231,7 @@ fn a_cleared_screen_looks_as_if_nobody_had_been_there() {
             visit.send(Event::ClearDown);
             visit.send(Event::ClearUp);
             assert_eq!(
-                visit.desk.view(&visit.state, None),
+                visit.desk.view(&visit.state, &Clock::Untrusted),
                 waiting,
                 "after {address}"
             );

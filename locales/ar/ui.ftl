@@ -210,6 +210,7 @@ status-content = المحتوى
 status-clock = الساعة
 status-clock-unknown = هذه الشاشة لا تعرف الوقت.
 status-clock-known = الوقت { $time }، { $date }.
+status-clock-reckoned = نحو { $time }، { $date }، محسوب من آخر وقت مؤكد.
 status-languages = اللغات
 status-original = { $language }: النص الأصلي
 status-checked = { $language }: رُوجع { $checked } من { $count } نصًا

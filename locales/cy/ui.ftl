@@ -210,6 +210,7 @@ status-content = Cynnwys
 status-clock = Cloc
 status-clock-unknown = Nid yw’r sgrin hon yn gwybod faint o’r gloch yw hi.
 status-clock-known = Mae’n { $time }, { $date }.
+status-clock-reckoned = Tua { $time }, { $date }, wedi’i gyfrif o’r amser sicr diwethaf.
 status-languages = Ieithoedd
 status-original = { $language }: y gwreiddiol
 status-checked = { $language }: gwiriwyd { $checked } o { $count } testun

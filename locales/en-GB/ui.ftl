@@ -275,6 +275,9 @@ status-clock-unknown = This screen does not know the time.
 # $time is a time such as 09:30, $date a whole date
 # class: B
 status-clock-known = It is { $time }, { $date }.
+# The clock is not vouched for now. It was, and the time that has passed since is known. $time and $date as above
+# class: B
+status-clock-reckoned = About { $time }, { $date }, reckoned from the last sure time.
 status-languages = Languages
 # $language is a language's own name. The others are translated from it.
 status-original = { $language }: the original

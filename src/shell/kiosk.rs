@@ -4,6 +4,7 @@ use super::adapters::{self, Send};
 use super::icons::{Drawing, Icons};
 use super::pager::Pager;
 use super::ui;
+use crate::clock::Clock;
 use crate::session::{Address, BLACK_AFTER, Event, State};
 use crate::view::{Desk, Glass, View};
 use slint::{ComponentHandle, PlatformError, Timer, TimerMode};
@@ -11,8 +12,8 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
-/// Gives the time where the clock is trusted.
-pub type Clock = Box<dyn Fn() -> Option<jiff::civil::DateTime>>;
+/// Tells how far the time can be trusted now.
+pub type ReadClock = Box<dyn Fn() -> Clock>;
 
 pub struct Kiosk {
     window: ui::AppWindow,
@@ -21,7 +22,7 @@ pub struct Kiosk {
     shown: RefCell<Option<View>>,
     pager: Rc<Pager>,
     icons: Icons,
-    clock: Clock,
+    read_clock: ReadClock,
     /// Runs on the waiting screen only.
     minute: Timer,
     me: Weak<Kiosk>,
@@ -32,7 +33,11 @@ impl Kiosk {
     ///
     /// # Errors
     /// Where there is no display, or the platform refuses a window.
-    pub fn open(desk: Desk, drawing: Drawing, clock: Clock) -> Result<Rc<Kiosk>, PlatformError> {
+    pub fn open(
+        desk: Desk,
+        drawing: Drawing,
+        read_clock: ReadClock,
+    ) -> Result<Rc<Kiosk>, PlatformError> {
         let window = ui::AppWindow::new()?;
         let pager = Pager::connect(&window);
         let kiosk = Rc::new_cyclic(|me| Kiosk {
@@ -42,7 +47,7 @@ impl Kiosk {
             shown: RefCell::default(),
             pager,
             icons: Icons::new(drawing),
-            clock,
+            read_clock,
             minute: Timer::default(),
             me: me.clone(),
         });
@@ -118,7 +123,7 @@ impl Kiosk {
     fn show(&self) {
         let mut desk = self.desk.borrow_mut();
         desk.lie_on(self.glass());
-        let view = desk.view(&self.state.borrow(), (self.clock)());
+        let view = desk.view(&self.state.borrow(), &(self.read_clock)());
         drop(desk);
         let mut shown = self.shown.borrow_mut();
         if shown.as_ref() == Some(&view) {

@@ -39,6 +39,7 @@ pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
 pub use waiting::Waiting;
 
+use crate::clock::Clock;
 use crate::guide::{Guide, Nation};
 use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
@@ -52,8 +53,8 @@ pub struct World<'a> {
     pub site: &'a Site,
     pub registry: &'a Registry,
     pub tags: &'a [Tag],
-    /// The time at this place, where the clock is trusted.
-    pub now: Option<jiff::civil::DateTime>,
+    /// The time at this place, as far as it is known.
+    pub clock: &'a Clock,
     /// How far each language of the registry is checked; told on the status page alone and empty elsewhere.
     pub shares: &'a [Share],
     /// What the window lies on, where there is one.

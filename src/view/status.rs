@@ -4,7 +4,9 @@ use super::World;
 use super::document::Document;
 use super::item::{Block, Panel};
 use super::teller::{Phrase, Teller};
+use crate::clock::Clock;
 use crate::locale::ltr_name;
+use jiff::Zoned;
 
 /// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,13 +55,15 @@ fn fact((icon, question, lines): (&str, &str, Vec<Phrase>), teller: &Teller) -> 
 }
 
 fn clock(world: &World, teller: &Teller) -> Phrase {
-    match world.now {
-        Some(now) => {
-            let time = now.strftime("%H:%M").to_string();
-            let date = teller.date(now.date());
-            teller.ui_with("status-clock-known", &[("time", &time), ("date", &date)])
-        }
-        None => teller.ui("status-clock-unknown"),
+    let at = |id: &str, now: &Zoned| {
+        let time = now.strftime("%H:%M").to_string();
+        let date = teller.date(now.date());
+        teller.ui_with(id, &[("time", &time), ("date", &date)])
+    };
+    match world.clock {
+        Clock::Trusted(now) => at("status-clock-known", now),
+        Clock::Estimated(now) => at("status-clock-reckoned", now),
+        Clock::Untrusted => teller.ui("status-clock-unknown"),
     }
 }
 

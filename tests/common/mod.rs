@@ -3,6 +3,7 @@
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::session::{Address, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
 use pocket_guide::site::Site;
@@ -34,8 +35,8 @@ pub fn open(glass: Glass, site: Site) -> Screen {
     fonts.sort_by_key(|(name, _)| !name.starts_with("NotoSans-"));
     register_fonts(fonts.into_iter().map(|(_, bytes)| bytes));
     let desk = Desk::open(Box::new(assets::embedded), site).expect("the shipped content binds");
-    let kiosk =
-        Kiosk::open(desk, assets::icon, Box::new(|| None)).expect("a window in memory opens");
+    let kiosk = Kiosk::open(desk, assets::icon, Box::new(Clock::default))
+        .expect("a window in memory opens");
     Screen { glass, kiosk }
 }
 
