@@ -14,6 +14,8 @@ pub struct Site {
     pub language: String,
     /// The line whose number stands on the shelf.
     pub line: HelplineId,
+    /// Whether the public may take a number away by pointing a phone at a code.
+    pub take_away: bool,
 }
 
 impl Default for Site {
@@ -26,6 +28,7 @@ impl Default for Site {
             line: "childline"
                 .parse()
                 .expect("\"childline\" is kebab-case; `the_default_site_is_whole` proves it"),
+            take_away: false,
         }
     }
 }

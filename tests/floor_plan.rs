@@ -35,7 +35,7 @@ const ROOMS: [(&str, &[&str]); 10] = [
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("anyhow", &["commands"]),
     ("clap", &["commands"]),
     ("fluent", &["locale"]),
@@ -44,6 +44,7 @@ const CRATES: [(&str, &[&str]); 15] = [
     ("fontique", &["shell"]),
     ("jiff", &["clock", "guide", "view", "commands"]),
     ("png", &["commands"]),
+    ("qrcode", &["view"]),
     ("rust_embed", &["assets"]),
     // `languages.toml` and `review.toml` belong to the languages, the rest of the TOML to the guide.
     ("serde", &["locale", "site"]),

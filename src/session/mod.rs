@@ -9,6 +9,7 @@ mod update;
 pub use address::{Address, NotAnAddress};
 pub use event::Event;
 pub use state::{
-    Anchor, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize, Theme,
+    Anchor, Choice, Filter, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize,
+    Theme, Way,
 };
 pub use update::{BLACK_AFTER, DIM_AFTER, World, can_open, update};

@@ -86,6 +86,13 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.reader = reader;
             state.place.page = 0;
         }
+        Event::TurnFilter(choice) => {
+            state.filter.turn(choice);
+            if state.place.address == Address::Helplines {
+                state.place.page = 0;
+                state.place.anchor = None;
+            }
+        }
         Event::ChooseInterpreter(interpreter) => state.interpreter = interpreter,
         Event::TurnNumber => {
             if matches!(state.place.address, Address::Remember(_)) {
@@ -94,6 +101,7 @@ pub fn update(state: &mut State, world: &World, event: Event) {
         }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
+        Event::OpenFilter => state.over = Some(Over::Filter),
         Event::CloseCard => state.over = None,
         Event::Wake | Event::Minute | Event::ClearDown | Event::ClearUp | Event::ClearCancelled => {
         }
