@@ -1,12 +1,14 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
-//! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
+//! `screens/keys.rs` tries keys, `screens/helplines.rs` those of the helplines, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
 //! and lets go of Clear screen.
 
 mod common;
 
 #[path = "screens/clear.rs"]
 mod clear;
+#[path = "screens/helplines.rs"]
+mod helplines;
 #[path = "screens/keys.rs"]
 mod keys;
 #[path = "screens/reading.rs"]
@@ -18,7 +20,7 @@ use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use pocket_guide::clock::Clock;
-use pocket_guide::session::{Address, Event, State};
+use pocket_guide::session::{Address, Event, Place, State, Theme};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
@@ -250,6 +252,7 @@ fn words(block: &Block) -> Vec<String> {
         }
         Block::Words(items) => items.iter().flat_map(item).collect(),
         Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),
+        Block::Code(_, words) => words.iter().map(|it| it.text.clone()).collect(),
     }
 }
 

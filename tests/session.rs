@@ -8,8 +8,8 @@ use pocket_guide::assets;
 use pocket_guide::guide::{self, Audience, File, Guide, Nation, Nations, Reader};
 use pocket_guide::locale::Tag;
 use pocket_guide::session::{
-    Address, DIM_AFTER, Event, Interpreter, LAST_PAGE, Over, Place, State, TextSize, Theme, World,
-    can_open, update,
+    Address, Choice, DIM_AFTER, Event, Interpreter, LAST_PAGE, Over, Place, State, TextSize, Theme,
+    World, can_open, update,
 };
 use pocket_guide::site::{Edition, Site};
 use std::borrow::Cow;

@@ -7,6 +7,8 @@ mod code;
 mod endings;
 #[path = "support/files.rs"]
 mod files;
+#[path = "view/hours.rs"]
+mod hours;
 #[path = "view/ids.rs"]
 mod ids;
 #[path = "view/laws.rs"]
@@ -337,7 +339,10 @@ fn the_state_of_the_screen_is_for_staff_and_claims_nothing_that_was_not_done() {
     }
     let drafts = said.iter().filter(|it| it.contains(": 0 of "));
     assert_eq!(drafts.count(), 2, "nobody has checked Welsh or Arabic yet");
-    let at = jiff::civil::date(2026, 11, 5).at(9, 30, 0, 0);
-    let known = format!("{:?}", visit.desk.view(&visit.state, Some(at)));
+    let clock = Clock::at("2026-11-25T09:30:00Z".parse().expect("a moment"));
+    let mut told = |clock: &Clock| format!("{:?}", visit.desk.view(&visit.state, clock));
+    let known = told(&clock);
     assert!(known.contains("09:30") && !known.contains("does not know the time"));
+    let about = told(&clock.trusted().cloned().map_or(Clock::Untrusted, Clock::Estimated));
+    assert!(about.contains("About 09:30") && about.contains("reckoned"));
 }

@@ -94,7 +94,10 @@ pub enum Day {
 impl BankHolidays {
     /// What `date` is for a line that serves `nations`.
     pub fn day(&self, date: Date, nations: Nations) -> Day {
-        if !self.known.is_some_and(|(first, last)| (first..=last).contains(&date)) {
+        if !self
+            .known
+            .is_some_and(|(first, last)| (first..=last).contains(&date))
+        {
             return Day::InDoubt;
         }
         let mut day = Day::Ordinary;
@@ -102,7 +105,10 @@ impl BankHolidays {
             if special.holiday && nations.within(special.nations) {
                 return Day::Holiday;
             }
-            if nations.iter().any(|nation| special.nations.contains(nation)) {
+            if nations
+                .iter()
+                .any(|nation| special.nations.contains(nation))
+            {
                 day = Day::InDoubt;
             }
         }
@@ -165,14 +171,20 @@ impl Hours {
         if self.state != HoursState::Confirmed || self.slots.is_empty() {
             return None;
         }
-        let mut spans: Vec<_> = self.slots_of(day, calendar)?.map(|slot| slot.on(day)).collect();
+        let mut spans: Vec<_> = self
+            .slots_of(day, calendar)?
+            .map(|slot| slot.on(day))
+            .collect();
         spans.sort_unstable();
         Some(spans)
     }
 
     /// The slots that begin on `day`, where it is certain which do.
     fn slots_of(&self, day: Date, calendar: Calendar<'_>) -> Option<impl Iterator<Item = &Slot>> {
-        let holiday = match (calendar.holidays.day(day, calendar.nations), self.bank_holidays) {
+        let holiday = match (
+            calendar.holidays.day(day, calendar.nations),
+            self.bank_holidays,
+        ) {
             (Day::Ordinary, _) | (_, OnHolidays::AsEver) => false,
             (Day::Holiday, OnHolidays::Own | OnHolidays::Closed) => true,
             (Day::Holiday, OnHolidays::Unknown) | (Day::InDoubt, _) => return None,
@@ -185,55 +197,59 @@ impl Hours {
         }))
     }
 
-    fn decide(&self, now: &Zoned, calendar: Calendar<'_>) -> Option<Opening> {
-        let zone = now.time_zone();
-        let today = now.date();
-        let yesterday = today.saturating_sub(1.day());
-        // What began yesterday counts only where it can run into today.
-        let evening = match self.slots_of(yesterday, calendar) {
+    /// The stretches that begin on `day`, and those of the evening before that run into it; `None` where one of the two
+    /// days is in doubt and matters.
+    fn around(&self, day: Date, calendar: Calendar<'_>, zone: &TimeZone) -> Option<Vec<Stretch>> {
+        let before = day.saturating_sub(1.day());
+        let evening: Vec<&Slot> = match self.slots_of(before, calendar) {
             Some(slots) => slots.filter(|slot| slot.runs_past_midnight()).collect(),
             None if self.slots.iter().any(Slot::runs_past_midnight) => return None,
             None => Vec::new(),
         };
-        let begun = evening.into_iter().map(|slot| slot.on(yesterday));
-        let begun = begun.chain(self.on(today, calendar)?);
-        for (from, to) in begun {
-            let (from, to) = (moment(from, zone)?, moment(to, zone)?);
-            if from <= *now && *now < to {
-                return Some(Opening::Open(self.until(to, calendar)));
-            }
+        let evening = evening.into_iter().map(|slot| slot.on(before));
+        let spans = evening.chain(self.on(day, calendar)?);
+        spans.map(|span| stretch(span, zone)).collect()
+    }
+
+    fn decide(&self, now: &Zoned, calendar: Calendar<'_>) -> Option<Opening> {
+        let zone = now.time_zone();
+        let around = self.around(now.date(), calendar, zone)?;
+        if let Some((_, to)) = around.iter().find(|(from, to)| from <= now && now < to) {
+            return Some(Opening::Open(self.until(to.clone(), calendar)));
         }
         for ahead in 0..=AHEAD {
-            let day = today.saturating_add(ahead.days());
-            for (from, _) in self.on(day, calendar)? {
-                let from = moment(from, zone)?;
-                if from > *now {
-                    return Some(Opening::Closed(from));
-                }
+            let day = now.date().saturating_add(ahead.days());
+            let spans = self.on(day, calendar)?.into_iter();
+            let stretches = spans.filter_map(|span| stretch(span, zone));
+            let next = stretches.filter(|(from, to)| from > now && from < to).min();
+            if let Some((from, _)) = next {
+                return Some(Opening::Closed(from));
             }
         }
         None
     }
 
-    /// The end of a stretch that goes on at least until `to`: where the next slot begins as this one ends, its end.
+    /// The end of a stretch that goes on at least until `to`: where another slot has begun by then, the end of that.
     fn until(&self, mut to: Zoned, calendar: Calendar<'_>) -> Option<Zoned> {
         let limit = to.saturating_add(AHEAD.days());
-        loop {
-            let next = self.on(to.date(), calendar)?.into_iter().find_map(|(from, end)| {
-                let (from, end) = (moment(from, to.time_zone())?, moment(end, to.time_zone())?);
-                (from <= to && end > to).then_some(end)
-            });
-            match next {
-                Some(end) if end < limit => to = end,
-                Some(_) => return None,
-                None => return Some(to),
+        while to < limit {
+            let around = self.around(to.date(), calendar, to.time_zone())?;
+            let longer = around.into_iter().filter(|(from, _)| *from <= to);
+            match longer.map(|(_, end)| end).max() {
+                Some(end) if end > to => to = end,
+                _ => return Some(to),
             }
         }
+        None
     }
 }
 
-/// When the clock on the wall shows `time`. In the hour that is skipped in spring it is an hour later; of the hour that
-/// comes twice in autumn it is the first.
-fn moment(time: DateTime, zone: &TimeZone) -> Option<Zoned> {
-    time.to_zoned(zone.clone()).ok()
+/// From one moment to another.
+type Stretch = (Zoned, Zoned);
+
+/// When the clock on the wall shows these times. In the hour that is skipped in spring it is an hour later; of the hour
+/// that comes twice in autumn it is the first.
+fn stretch((from, to): (DateTime, DateTime), zone: &TimeZone) -> Option<Stretch> {
+    let moment = |time: DateTime| time.to_zoned(zone.clone()).ok();
+    Some((moment(from)?, moment(to)?))
 }

@@ -101,7 +101,11 @@ pub fn update(state: &mut State, world: &World, event: Event) {
         }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
-        Event::OpenFilter => state.over = Some(Over::Filter),
+        Event::OpenFilter => {
+            if state.place.address == Address::Helplines {
+                state.over = Some(Over::Filter);
+            }
+        }
         Event::CloseCard => state.over = None,
         Event::Wake | Event::Minute | Event::ClearDown | Event::ClearUp | Event::ClearCancelled => {
         }

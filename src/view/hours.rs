@@ -33,7 +33,11 @@ pub fn status(line: &Helpline, world: &World, state: &State, teller: &Teller) ->
         Some(other) => {
             let number = other.number().map(|it| it.isolated()).unwrap_or_default();
             let name = teller.plain(other.spelling.as_str());
-            let values = [("closed", &*phrase.text), ("line", &name), ("number", &number)];
+            let values = [
+                ("closed", &*phrase.text),
+                ("line", &name),
+                ("number", &number),
+            ];
             (teller.ui_with("hours-instead", &values), lamp)
         }
         None => (phrase, lamp),
@@ -134,7 +138,9 @@ pub fn instead<'a>(line: &Helpline, world: &World<'a>, state: &State) -> Option<
     let mut open = world
         .guide
         .helplines_for(Reader::YoungPerson, state.nation, state.staff);
-    open.retain(|it| it.number().is_some() && it.number() != number && opening(it, world).is_open());
+    open.retain(|it| {
+        it.number().is_some() && it.number() != number && opening(it, world).is_open()
+    });
     let talks = |it: &&Helpline| called(it).is_some_and(|it| it.kind == ContactKind::Phone);
     let first = open.iter().copied().find(talks);
     first.or(open.first().copied()).or(danger)

@@ -1,12 +1,12 @@
 //! One helpline in full: its number in the parts that are said together, and what lowers the fear of calling. What is
 //! not known is said to be unknown.
 
+use super::World;
 use super::code::{Code, code};
 use super::hours::{in_full, instead};
 use super::item::{Block, Item, Panel, Tone};
 use super::lines::{item, latin_name};
 use super::teller::{Phrase, Teller};
-use super::World;
 use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known};
 use crate::locale::ltr_name;
 use crate::session::{Address, State};
@@ -115,7 +115,11 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
         Block::quiet(teller.ui("line-cannot-call")),
         fact("lock", "line-private", vec![private]),
         fact("pound", "line-cost", vec![cost(called, teller)]),
-        fact("doc", "line-bill", vec![known(teller, "line-bill", on_bill)]),
+        fact(
+            "doc",
+            "line-bill",
+            vec![known(teller, "line-bill", on_bill)],
+        ),
         fact("question", "line-asks", vec![asks(line, teller)]),
         fact("globe", "line-languages", languages(line, teller)),
         fact("hands", "line-deaf", without_hearing(line, teller)),
@@ -164,7 +168,8 @@ fn languages(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
 
 /// The ways for those who do not hear or speak: sign language, text relay, and writing.
 fn without_hearing(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
-    let writes = |contact: &Contact| matches!(contact.kind, ContactKind::Text | ContactKind::Webchat);
+    let writes =
+        |contact: &Contact| matches!(contact.kind, ContactKind::Text | ContactKind::Webchat);
     let mut ways = vec![
         known(teller, "line-bsl", line.access.bsl),
         known(teller, "line-relay", line.access.textphone),

@@ -2,8 +2,8 @@
 
 use super::World;
 use super::item::Item;
-use super::teller::{Phrase, Teller};
 use super::lines::filtered;
+use super::teller::{Phrase, Teller};
 use crate::guide::{Class, Nation};
 use crate::session::{Address, Choice, Over, State, can_open};
 

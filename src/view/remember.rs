@@ -45,6 +45,11 @@ pub fn remember(
     let covered = recall == Recall::Say;
     let chunks = contact.number.as_ref()?.chunks();
     let is_text = contact.kind == ContactKind::Text;
+    let code = taken_away(line, world, state);
+    let beside_code = |id: &str| match code.side {
+        0 => Phrase::default(),
+        _ => teller.ui(id),
+    };
     Some(Remember {
         name: named(teller, line),
         lead: teller.ui(match recall {
@@ -77,8 +82,8 @@ pub fn remember(
         }),
         covered,
         keeps: teller.ui("remember-keeps"),
-        code: taken_away(line, world, state),
-        code_title: teller.ui("code-title"),
-        code_note: teller.ui("code-note"),
+        code_title: beside_code("code-title"),
+        code_note: beside_code("code-note"),
+        code,
     })
 }

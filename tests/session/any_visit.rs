@@ -12,6 +12,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         Event::ToggleEnglish,
         Event::TurnNumber,
         Event::OpenNations,
+        Event::OpenFilter,
         Event::CloseCard,
         Event::ClearDown,
         Event::ClearUp,
@@ -26,6 +27,7 @@ fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         1 => select(Theme::ALL.to_vec()).prop_map(Event::ChooseTheme),
         1 => select(TextSize::ALL.to_vec()).prop_map(Event::ChooseTextSize),
         1 => select(Reader::ALL.to_vec()).prop_map(Event::ChooseReader),
+        1 => select(Choice::ALL.to_vec()).prop_map(Event::TurnFilter),
         1 => select(Interpreter::ALL.to_vec()).prop_map(Event::ChooseInterpreter),
     ]
 }

@@ -131,7 +131,11 @@ pub fn bank_holidays(table: Table<'_>, register: &Register) -> BankHolidays {
         );
     }
     sources(&table, register);
-    let days = table.tables("day").into_iter().filter_map(special).collect();
+    let days = table
+        .tables("day")
+        .into_iter()
+        .filter_map(special)
+        .collect();
     table.finish(|_| None);
     BankHolidays {
         known: from.zip(to),
