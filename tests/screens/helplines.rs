@@ -25,7 +25,7 @@ fn the_filter_is_a_card_of_keys_over_the_list_that_mark_what_is_chosen() {
     assert_eq!(chosen, ["By text"]);
     finger.press("Close");
     assert_ne!(finger.picture(), all, "other lines are listed");
-    finger.press("Filter: 1");
+    finger.press("Filter: \u{2068}1");
     finger.press("By text");
     finger.press("Close");
     assert_eq!(finger.picture(), all, "all lines are listed again");

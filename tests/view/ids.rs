@@ -11,7 +11,7 @@ const MADE_FROM: [&str; 7] = [
     "nation-{}",
     "display-{id}",
     "month-{}",
-    "weekday-{}",
+    "weekday-{day}",
     "filter-{}",
     "{id}-note",
     "{question}-{}",
