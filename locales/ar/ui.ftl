@@ -137,6 +137,7 @@ filter-by-chat = دردشة
 filter-by-sign = بلغة الإشارة
 filter-free = مجاني
 filter-open-now = مفتوح الآن
+filter-nation = البلد: { $nation }
 lines-none = لا يوجد خط آخر مناسب. غيّروا التصفية لرؤية المزيد.
 line-cannot-call = هذه الشاشة لا تجري مكالمات. يمكنك هنا طلب استخدام هاتف.
 line-say = طريقة قوله

@@ -175,6 +175,8 @@ filter-by-chat = Online chat
 filter-by-sign = BSL
 filter-free = Free
 filter-open-now = Open now
+# Opens the choice of nation. $nation is the one whose lines are listed
+filter-nation = Nation: { $nation }
 # Nothing but the emergency number is left of the list
 # class: B
 lines-none = No other line fits. Change the filter to see more.
@@ -231,6 +233,7 @@ line-bill-unknown = Not known if it shows
 line-private = Private?
 # What they ask a caller at the beginning
 line-asks = What they ask first
+# class: B
 line-asks-unknown = Not known yet. You can say only what you want to.
 line-languages = Languages
 line-welsh-yes = English and Welsh
@@ -372,6 +375,7 @@ status-pixels = { $width } by { $height } pixels
 status-millimetres = Drawn for { $width } by { $height } mm, scale { $scale }
 status-unknown = Not known
 # Beside a square code that a phone’s camera can read
+# class: B
 status-code = The same for whoever looks after this screen. It holds nothing about any person.
 
 ## Display

@@ -81,9 +81,9 @@ fn filter(world: &World, state: &State, teller: &Teller) -> OverCard {
         chosen: state.filter.asks_for(choice),
         ..Item::default()
     };
+    let nation = teller.plain(&format!("nation-{}", state.nation.id()));
     let nation = Item {
-        label: teller.ui(&format!("nation-{}", state.nation.id())),
-        icon: "pin".to_owned(),
+        label: teller.ui_with("filter-nation", &[("nation", &nation)]),
         address: NATIONS.to_owned(),
         ..Item::default()
     };

@@ -25,13 +25,13 @@ fn the_filter_is_a_card_of_keys_over_the_list_that_mark_what_is_chosen() {
     assert_eq!(chosen, ["By text"]);
     finger.press("Close");
     assert_ne!(finger.picture(), all, "other lines are listed");
-    finger.press("Filter: \u{2068}1");
+    finger.press("Filter: \u{2068}1\u{2069}");
     finger.press("By text");
     finger.press("Close");
     assert_eq!(finger.picture(), all, "all lines are listed again");
     // The nation can be chosen from there as well.
     finger.press("Filter");
-    finger.press("England");
+    finger.press("Nation: \u{2068}England\u{2069}");
     assert_eq!(finger.state().over, Some(Over::Nations));
 }
 
