@@ -110,7 +110,7 @@ fn the_first_word_of_network_time_corrects_a_battery_clock_that_ran_ahead() {
 fn the_clock_of_the_place_is_that_of_london_in_both_halves_of_the_year() {
     let hour = |text: &str| {
         let clock = Clock::at(text.parse().expect("a moment"));
-        clock.trusted().map(|now| now.hour())
+        clock.trusted().map(jiff::Zoned::hour)
     };
     assert_eq!(hour("2027-01-15T12:00:00Z"), Some(12));
     assert_eq!(hour("2027-07-15T12:00:00Z"), Some(13));

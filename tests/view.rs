@@ -345,6 +345,11 @@ fn the_state_of_the_screen_is_for_staff_and_claims_nothing_that_was_not_done() {
     let mut told = |clock: &Clock| format!("{:?}", visit.desk.view(&visit.state, clock));
     let known = told(&clock);
     assert!(known.contains("09:30") && !known.contains("does not know the time"));
-    let about = told(&clock.trusted().cloned().map_or(Clock::Untrusted, Clock::Estimated));
+    let about = told(
+        &clock
+            .trusted()
+            .cloned()
+            .map_or(Clock::Untrusted, Clock::Estimated),
+    );
     assert!(about.contains("About") && about.contains("09:30") && about.contains("reckoned"));
 }

@@ -7,7 +7,7 @@ use super::line::called;
 use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::clock::Clock;
-use crate::guide::{Calendar, Class, ContactKind, Helpline, Opening, Reader};
+use crate::guide::{Calendar, Class, ContactKind, Helpline, Opening, PhoneNumber, Reader};
 use crate::session::State;
 use jiff::Zoned;
 use jiff::civil::Time;
@@ -31,7 +31,10 @@ pub fn status(line: &Helpline, world: &World, state: &State, teller: &Teller) ->
     let (phrase, lamp) = now.unwrap_or_else(|| (summary(line, teller), Lamp::Hours));
     match instead(line, world, state) {
         Some(other) => {
-            let number = other.number().map(|it| it.isolated()).unwrap_or_default();
+            let number = other
+                .number()
+                .map(PhoneNumber::isolated)
+                .unwrap_or_default();
             let name = teller.plain(other.spelling.as_str());
             let values = [
                 ("closed", &*phrase.text),

@@ -54,7 +54,8 @@ fn a_camera_reads_the_name_and_number_from_every_glass_in_every_theme() {
             let picture = screen.glass.draw_whole();
             let (width, pixels) = (picture.width() as usize, picture.as_bytes());
             let grey = |x: usize, y: usize| pixels[(y * width + x) * 3 + 1];
-            let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, picture.height() as usize, grey);
+            let mut seen =
+                rqrr::PreparedImage::prepare_from_greyscale(width, picture.height() as usize, grey);
             let read: Vec<String> = seen
                 .detect_grids()
                 .iter()

@@ -125,10 +125,7 @@ fn a_page_without_the_time_gives_the_hours_of_the_week_and_says_that_it_does_not
     let mut told = |clock: &Clock| {
         let line = visit.line(clock);
         let hours = panels(&line.first).next().expect("hours stand first");
-        texts(hours)
-            .into_iter()
-            .map(bare)
-            .collect::<Vec<_>>()
+        texts(hours).into_iter().map(bare).collect::<Vec<_>>()
     };
     let week = "Weekdays 9am to 9pm, weekends 9am to 12 noon.";
     assert_eq!(told(&tuesday(10)), ["Open now, until 9pm.", week]);
