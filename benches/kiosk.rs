@@ -3,7 +3,8 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use pocket_guide::assets;
-use pocket_guide::guide;
+use pocket_guide::clock::Clock;
+use pocket_guide::guide::{self, Calendar};
 use pocket_guide::session::{Event, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
 use pocket_guide::site::Site;
@@ -34,7 +35,29 @@ fn start(c: &mut Criterion) {
         b.iter(|| {
             let mut desk = desk();
             let state = before(&desk, "home");
-            black_box(desk.view(&state, None))
+            black_box(desk.view(&state, &Clock::Untrusted))
+        });
+    });
+}
+
+/// What each line is at a moment of a busy week, one line a round: the list asks it of every line it shows.
+fn hours(c: &mut Criterion) {
+    let guide = guide::bind(&assets::embedded("content/")).expect("the shipped content binds");
+    let now = "2026-12-24T22:30:00Z".parse().expect("a moment");
+    let clock = Clock::at(now);
+    let confirmed = |line: &&guide::Helpline| {
+        !line.hours.always_open && line.hours.state == guide::HoursState::Confirmed
+    };
+    let lines: Vec<&guide::Helpline> = guide.helplines.iter().filter(confirmed).collect();
+    let mut round = lines.iter().cycle();
+    c.bench_function("opening hours of a line", |b| {
+        b.iter(|| {
+            let line = round.next().expect("a line has confirmed hours");
+            let calendar = Calendar {
+                holidays: &guide.bank_holidays,
+                nations: line.facts.nations,
+            };
+            black_box(line.hours.at(clock.trusted(), calendar))
         });
     });
 }
@@ -45,7 +68,7 @@ fn screens(c: &mut Criterion) {
     let mut glass = Headless::new(Glass::of(width, height)).expect("no platform yet");
     register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
     let kiosk: Rc<Kiosk> =
-        Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
+        Kiosk::open(desk(), assets::icon, Box::new(Clock::default)).expect("a window in memory");
     let visit = |address: &str, glass: &mut Headless| {
         let state = before(&kiosk.desk(), address);
         kiosk.visit(state);
@@ -126,6 +149,6 @@ fn screens(c: &mut Criterion) {
 criterion_group! {
     name = kiosk;
     config = Criterion::default().sample_size(40);
-    targets = start, screens
+    targets = start, hours, screens
 }
 criterion_main!(kiosk);

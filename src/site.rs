@@ -16,6 +16,8 @@ pub struct Site {
     pub line: HelplineId,
     /// How much longer, or shorter, a page is left untouched before it is covered: 0.5 to 3.
     pub idle_scale: f32,
+    /// Whether the public may take a number away by pointing a phone at a code.
+    pub take_away: bool,
 }
 
 impl Default for Site {
@@ -29,6 +31,7 @@ impl Default for Site {
                 .parse()
                 .expect("\"childline\" is kebab-case; `the_default_site_is_whole` proves it"),
             idle_scale: 1.0,
+            take_away: false,
         }
     }
 }

@@ -18,28 +18,33 @@ use files::under;
 use paths::{Written, paths};
 
 /// Which of our rooms each room may use, besides itself. `commands`, `lib` and `main` may use all of them.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("problem", &[]),
     ("assets", &[]),
+    ("clock", &[]),
     ("guide", &["problem"]),
     ("locale", &["problem"]),
     ("site", &["guide"]),
     ("audit", &["problem", "guide", "locale", "site"]),
     ("session", &["guide", "locale", "site"]),
-    ("view", &["problem", "guide", "locale", "session", "site"]),
-    ("shell", &["view", "session", "site"]),
+    (
+        "view",
+        &["problem", "clock", "guide", "locale", "session", "site"],
+    ),
+    ("shell", &["clock", "view", "session", "site"]),
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("anyhow", &["commands"]),
     ("clap", &["commands"]),
     ("fluent", &["locale"]),
     ("fluent_syntax", &["locale"]),
     // The fonts of the screen, reached through slint; Cargo.toml names it to switch one of its features.
     ("fontique", &["shell"]),
-    ("jiff", &["guide", "view", "shell", "commands"]),
+    ("jiff", &["clock", "guide", "view", "commands"]),
     ("png", &["commands"]),
+    ("qrcode", &["view"]),
     ("rust_embed", &["assets"]),
     // `languages.toml` and `review.toml` belong to the languages, the rest of the TOML to the guide.
     ("serde", &["locale", "site"]),

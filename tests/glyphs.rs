@@ -176,17 +176,26 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
     let mut args = Args::over(&base_args(guide));
     let figures = [
         "page", "count", "day", "year", "version", "checked", "width", "height", "scale", "time",
+        "number", "from", "to", "hours",
     ];
     for name in figures {
         args.set(name, "1234567890");
     }
     args.set("word", "SHOUT");
     args.set("language", voice.language().own_name.clone());
-    for (name, id) in [("month", "month-11"), ("chapter", "home-guide")] {
+    let told = [
+        ("month", "month-11"),
+        ("chapter", "home-guide"),
+        ("nation", "nation-northern-ireland"),
+        ("closed", "hours-none-today"),
+    ];
+    for (name, id) in told {
         let value = voice.say(id, &Args::new()).text;
         args.set(name, value);
     }
     args.set("name", "Childline");
+    args.set("line", "Samaritans");
+    args.set("contact", "help@example.org.uk");
     let date = voice.say("date-day", &args).text;
     args.set("date", date);
     args

@@ -1,8 +1,8 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
-//! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
-//! and lets go of Clear screen, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after
-//! another, `screens/banging.rs` is a small child.
+//! `screens/keys.rs` tries keys, `screens/helplines.rs` those of the helplines, `screens/reading.rs` turns pages and
+//! changes how they are told, `screens/clear.rs` holds and lets go of Clear screen, `screens/idle.rs` walks away,
+//! `screens/journeys.rs` is four people one after another, `screens/banging.rs` is a small child.
 
 mod common;
 
@@ -10,6 +10,8 @@ mod common;
 mod banging;
 #[path = "screens/clear.rs"]
 mod clear;
+#[path = "screens/helplines.rs"]
+mod helplines;
 #[path = "screens/idle.rs"]
 mod idle;
 #[path = "screens/journeys.rs"]
@@ -24,7 +26,8 @@ mod ways;
 use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
-use pocket_guide::session::{Address, Event, State};
+use pocket_guide::clock::Clock;
+use pocket_guide::session::{Address, Event, Place, State, Theme};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
@@ -84,7 +87,7 @@ impl Finger {
     /// What the window shows, as it was handed over.
     fn view(&self) -> View {
         let state = self.state();
-        self.screen.kiosk.desk_mut().view(&state, None)
+        self.screen.kiosk.desk_mut().view(&state, &Clock::Untrusted)
     }
 
     fn document(&self) -> Document {
@@ -275,6 +278,7 @@ fn words(block: &Block) -> Vec<String> {
         }
         Block::Words(items) => items.iter().flat_map(item).collect(),
         Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),
+        Block::Code(_, words) => words.iter().map(|it| it.text.clone()).collect(),
     }
 }
 

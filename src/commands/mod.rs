@@ -8,6 +8,7 @@ mod render;
 mod review;
 mod run;
 mod source;
+mod system_clock;
 
 pub use cover::Cover;
 pub use source::Source;

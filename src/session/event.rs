@@ -1,6 +1,6 @@
 //! Everything that can happen to a visit. The window's callbacks use the same words.
 
-use super::{Address, Interpreter, Key, TextSize, Theme};
+use super::{Address, Choice, Interpreter, Key, TextSize, Theme};
 use crate::guide::{Nation, Reader};
 use crate::locale::Tag;
 use std::time::Duration;
@@ -22,12 +22,15 @@ pub enum Event {
     ChooseTheme(Theme),
     ChooseTextSize(TextSize),
     ChooseReader(Reader),
+    /// Ask for only such helplines, or no longer.
+    TurnFilter(Choice),
     ChooseInterpreter(Interpreter),
     /// Cover the number that is being remembered, or show it again.
     TurnNumber,
     /// Put the English beside a translation, or take it away.
     ToggleEnglish,
     OpenNations,
+    OpenFilter,
     /// Close the card that lies over the page.
     CloseCard,
     /// Clear screen is touched: cover the page.
@@ -61,6 +64,14 @@ impl Event {
             .into_iter()
             .find(|interpreter| interpreter.id() == id)
             .map(Event::ChooseInterpreter)
+    }
+
+    /// What the list of helplines is to be filtered by, by its id.
+    pub fn turn_filter(id: &str) -> Option<Event> {
+        Choice::ALL
+            .into_iter()
+            .find(|choice| choice.id() == id)
+            .map(Event::TurnFilter)
     }
 
     /// The choice of whose helplines are listed, by the reader's id.

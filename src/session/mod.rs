@@ -12,6 +12,7 @@ pub use address::{Address, NotAnAddress};
 pub use event::Event;
 pub use keys::{Key, MASH, MASH_WITHIN, Mash, SHIFT_WITHIN, SHIFTS};
 pub use state::{
-    Anchor, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize, Theme,
+    Anchor, Choice, Filter, Interpreter, LAST_PAGE, Over, Place, Recall, Setting, State, TextSize,
+    Theme, Way,
 };
 pub use update::{BLACK_AFTER, DIM_AFTER, World, can_open, update};

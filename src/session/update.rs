@@ -100,6 +100,13 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.reader = reader;
             state.place.page = 0;
         }
+        Event::TurnFilter(choice) => {
+            state.filter.turn(choice);
+            if state.place.address == Address::Helplines {
+                state.place.page = 0;
+                state.place.anchor = None;
+            }
+        }
         Event::ChooseInterpreter(interpreter) => state.interpreter = interpreter,
         Event::TurnNumber => {
             if matches!(state.place.address, Address::Remember(_)) {
@@ -108,6 +115,11 @@ pub fn update(state: &mut State, world: &World, event: Event) {
         }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
+        Event::OpenFilter => {
+            if state.place.address == Address::Helplines {
+                state.over = Some(Over::Filter);
+            }
+        }
         Event::CloseCard => state.over = None,
         // The waiting screen, the covers and the keyboard have been served above.
         Event::Wake

@@ -6,6 +6,7 @@ use super::keyboard;
 use super::pager::Pager;
 use super::ui;
 use super::watch::Watch;
+use crate::clock::Clock;
 use crate::session::{Event, State};
 use crate::view::{Desk, Glass, View};
 use slint::{ComponentHandle, PlatformError};
@@ -13,8 +14,8 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::time::Instant;
 
-/// Gives the time where the clock is trusted.
-pub type Clock = Box<dyn Fn() -> Option<jiff::civil::DateTime>>;
+/// Tells how far the time can be trusted now.
+pub type ReadClock = Box<dyn Fn() -> Clock>;
 
 pub struct Kiosk {
     window: ui::AppWindow,
@@ -23,7 +24,7 @@ pub struct Kiosk {
     shown: RefCell<Option<View>>,
     pager: Rc<Pager>,
     icons: Icons,
-    clock: Clock,
+    read_clock: ReadClock,
     watch: Watch,
     /// Times between keys are taken from here.
     started: Instant,
@@ -35,7 +36,11 @@ impl Kiosk {
     ///
     /// # Errors
     /// Where there is no display, or the platform refuses a window.
-    pub fn open(desk: Desk, drawing: Drawing, clock: Clock) -> Result<Rc<Kiosk>, PlatformError> {
+    pub fn open(
+        desk: Desk,
+        drawing: Drawing,
+        read_clock: ReadClock,
+    ) -> Result<Rc<Kiosk>, PlatformError> {
         let window = ui::AppWindow::new()?;
         let kiosk = Rc::new_cyclic(|me: &Weak<Kiosk>| {
             let of = me.clone();
@@ -59,7 +64,7 @@ impl Kiosk {
                 desk: RefCell::new(desk),
                 shown: RefCell::default(),
                 icons: Icons::new(drawing),
-                clock,
+                read_clock,
                 watch: Watch::new(send),
                 started: Instant::now(),
                 me: me.clone(),
@@ -140,7 +145,7 @@ impl Kiosk {
     fn show(&self) -> bool {
         let mut desk = self.desk.borrow_mut();
         desk.lie_on(self.glass());
-        let view = desk.view(&self.state.borrow(), (self.clock)());
+        let view = desk.view(&self.state.borrow(), &(self.read_clock)());
         drop(desk);
         let mut shown = self.shown.borrow_mut();
         if shown.as_ref() == Some(&view) {

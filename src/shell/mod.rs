@@ -31,6 +31,6 @@ pub use fonts::register as register_fonts;
 pub use gallery::Gallery;
 pub use headless::{Headless, inspect};
 pub use icons::Drawing;
-pub use kiosk::{Clock, Kiosk};
+pub use kiosk::{Kiosk, ReadClock};
 pub use lifeboat::Lifeboat;
 pub use ui::AppWindow;

@@ -1,15 +1,17 @@
 //! Turns the guide's blocks into pieces of a page. A list becomes one piece an entry, so that a page can end between them.
 
+use super::World;
 use super::item::{Block, Item, Panel, PanelKind, Stages, TextKind};
 use super::lines;
 use super::teller::{Phrase, Teller};
-use crate::guide::{self, Body, Class, Group, Guide, LawStatus, MessageId, Nation, Weight};
+use crate::guide::{self, Body, Class, Group, LawStatus, MessageId, Weight};
+use crate::session::State;
 
 /// What is needed to tell a block.
 pub struct Telling<'a> {
-    pub guide: &'a Guide,
+    pub world: &'a World<'a>,
+    pub state: &'a State,
     pub teller: &'a Teller<'a>,
-    pub nation: Nation,
 }
 
 impl Telling<'_> {
@@ -172,7 +174,7 @@ impl Telling<'_> {
             }
             Body::Contact { helpline } => self.contact(helpline.as_str(), out),
             Body::Term { term } => {
-                if let Some(term) = self.guide.term(term.as_str()) {
+                if let Some(term) = self.world.guide.term(term.as_str()) {
                     out.push(Block::Words(vec![self.word(term)]));
                 }
             }
@@ -189,8 +191,9 @@ impl Telling<'_> {
     }
 
     fn contact(&self, id: &str, out: &mut Vec<Block>) {
-        if let Some(line) = self.guide.helpline(id) {
-            out.push(Block::Line(lines::item(self.teller, line)));
+        if let Some(line) = self.world.guide.helpline(id) {
+            let item = lines::item(line, self.world, self.state, self.teller);
+            out.push(Block::Line(item));
         }
     }
 
@@ -214,7 +217,7 @@ impl Telling<'_> {
     /// The four side by side, in pairs, the reader's own marked.
     fn nations(&self, nations: &[guide::NationDefinition], class: Class, out: &mut Vec<Block>) {
         let panels = nations.iter().map(|definition| Panel {
-            kind: if definition.nation == self.nation {
+            kind: if definition.nation == self.state.nation {
                 PanelKind::Here
             } else {
                 PanelKind::Plain
@@ -242,7 +245,7 @@ impl Telling<'_> {
     fn dated(&self, mut attribution: Phrase, sources: &[guide::SourceId]) -> Phrase {
         let year = sources
             .first()
-            .and_then(|id| self.guide.source(id.as_str()))
+            .and_then(|id| self.world.guide.source(id.as_str()))
             .and_then(|source| source.date.get(..4));
         if let Some(year) = year {
             attribution.text = format!("{year} · {}", attribution.text);

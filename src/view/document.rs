@@ -121,9 +121,9 @@ fn section_blocks(
     teller: &Teller,
 ) -> Vec<Block> {
     let telling = Telling {
-        guide: world.guide,
+        world,
+        state,
         teller,
-        nation: state.nation,
     };
     let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
     telling.blocks(section.blocks_for(state.staff, state.nation), &mut blocks);
@@ -205,10 +205,10 @@ pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
     })];
     blocks.push(Block::heading(teller.ui("people-lines")));
     blocks.extend(
-        lines::ordered(world.guide, world.site, state)
+        lines::ordered(world, state)
             .into_iter()
             .filter(|line| line.id.as_str() != DANGER)
-            .map(|line| Block::Line(lines::item(teller, line))),
+            .map(|line| Block::Line(lines::item(line, world, state, teller))),
     );
     Document {
         kicker: teller.ui("people-kicker"),
@@ -342,9 +342,9 @@ pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
 /// The pieces of those blocks that the reader may see.
 fn told(page: &[guide::Block], world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let telling = Telling {
-        guide: world.guide,
+        world,
+        state,
         teller,
-        nation: state.nation,
     };
     let mut blocks = Vec::new();
     let shown = |block: &&guide::Block| block.facts.shown_to(state.staff, state.nation);

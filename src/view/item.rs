@@ -1,5 +1,6 @@
 //! The pieces that screens are made of: keys, panels and blocks, with strings ready to show.
 
+use super::code::Code;
 use super::teller::Phrase;
 
 /// A place's hue, or what kind of key it is.
@@ -16,6 +17,18 @@ pub enum Tone {
     Sky,
 }
 
+/// What stands before a line's hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Lamp {
+    /// A clock: nothing is claimed.
+    #[default]
+    Hours,
+    /// A dot: somebody answers now, or day and night.
+    Open,
+    /// A ring.
+    Closed,
+}
+
 /// Something to press.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
@@ -26,7 +39,7 @@ pub struct Item {
     /// A number beside the words, or a chapter's number.
     pub figure: String,
     pub status: Phrase,
-    pub always_open: bool,
+    pub lamp: Lamp,
     pub tone: Tone,
     /// What pressing it asks for: an address, or an id where the screen says so.
     pub address: String,
@@ -106,6 +119,8 @@ pub enum Block {
     Answer(Item),
     /// A helpline, with its number large.
     Line(Item),
+    /// A code for a phone's camera, and what stands beside it.
+    Code(Code, Vec<Phrase>),
 }
 
 impl Block {

@@ -3,15 +3,18 @@
 
 mod blocks;
 mod card;
+mod code;
 mod desk;
 mod display;
 mod document;
 mod emergency;
 mod grids;
 mod home;
+mod hours;
 mod interpreter;
 mod item;
 pub mod lifeboat;
+mod line;
 mod lines;
 mod over;
 mod remember;
@@ -23,6 +26,7 @@ mod waiting;
 mod words;
 
 pub use card::CardView;
+pub use code::Code;
 pub use desk::{Desk, Reader};
 pub use display::Display;
 pub use document::Document;
@@ -30,9 +34,10 @@ pub use emergency::Emergency;
 pub use grids::{Grid, GridKind};
 pub use home::Home;
 pub use interpreter::InterpreterCard;
-pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
-pub use lines::{Helplines, Line};
-pub use over::OverCard;
+pub use item::{Block, Item, Lamp, Panel, PanelKind, TextKind, Tone};
+pub use line::Line;
+pub use lines::Helplines;
+pub use over::{NATIONS, OverCard};
 pub use remember::Remember;
 pub use shelf::Shelf;
 pub use status::Glass;
@@ -40,6 +45,7 @@ pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
 pub use waiting::{Waiting, is_neutral};
 
+use crate::clock::Clock;
 use crate::guide::{Guide, Nation};
 use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
@@ -53,8 +59,8 @@ pub struct World<'a> {
     pub site: &'a Site,
     pub registry: &'a Registry,
     pub tags: &'a [Tag],
-    /// The time at this place, where the clock is trusted.
-    pub now: Option<jiff::civil::DateTime>,
+    /// The time at this place, as far as it is known.
+    pub clock: &'a Clock,
     /// How far each language of the registry is checked; told on the status page alone and empty elsewhere.
     pub shares: &'a [Share],
     /// What the window lies on, where there is one.
@@ -217,15 +223,13 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
         Address::Privacy => Some(Screen::Document(document::privacy(world, state, teller))),
         Address::Sources => Some(Screen::Document(document::sources(world, teller))),
         Address::Status => Some(Screen::Document(status::status(world, teller))),
-        Address::Helplines => Some(Screen::Helplines(lines::helplines(
-            guide, world.site, state, teller,
-        ))),
+        Address::Helplines => Some(Screen::Helplines(lines::helplines(world, state, teller))),
         Address::Helpline(id) => guide
             .helpline(id.as_str())
-            .map(|it| Screen::Helpline(lines::line(it, teller))),
+            .map(|it| Screen::Helpline(line::line(it, world, state, teller))),
         Address::Remember(id) => guide
             .helpline(id.as_str())
-            .and_then(|it| remember::remember(it, state.place.recall, teller))
+            .and_then(|it| remember::remember(it, world, state, teller))
             .map(Screen::Remember),
         Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),

@@ -110,9 +110,14 @@ impl<'a> Teller<'a> {
         Phrase::new(text.to_owned(), language)
     }
 
-    /// A plain string for what is only read out, in the reader's language.
+    /// A plain string for what is only read out or put into another message, in the reader's language.
     pub fn plain(&self, id: &str) -> String {
         self.catalogue.say(id, self.args).text
+    }
+
+    /// The same with texts of its own, to be put into another message.
+    pub fn plain_with(&self, id: &str, values: &[(&'static str, &str)]) -> String {
+        self.catalogue.say(id, &self.args_with(values)).text
     }
 
     pub fn date(&self, date: jiff::civil::Date) -> String {

@@ -114,7 +114,8 @@ pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
             .filter(|name| is_neutral(name))
             .unwrap_or_default(),
         clock: world
-            .now
+            .clock
+            .trusted()
             .map(|now| now.strftime("%H:%M").to_string())
             .unwrap_or_default(),
         dx,

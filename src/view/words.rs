@@ -26,7 +26,7 @@ impl Screen {
             Screen::Document(it) => {
                 phrases([&it.kicker, &it.title, &it.nation, &it.stamp]) + items(&it.rail)
             }
-            Screen::Helplines(it) => phrases([&it.title]) + items(&it.filters),
+            Screen::Helplines(it) => phrases([&it.title]) + items(&it.readers) + it.filter.words(),
             // What stands beside the number where there is room; elsewhere it is in the column.
             Screen::Helpline(it) => {
                 phrases([&it.name, &it.purpose, &it.facts_title])
@@ -36,7 +36,15 @@ impl Screen {
             }
             Screen::Remember(it) => {
                 phrases([
-                    &it.name, &it.lead, &it.how, &it.say, &it.spoken, &it.key, &it.keeps,
+                    &it.name,
+                    &it.lead,
+                    &it.how,
+                    &it.say,
+                    &it.spoken,
+                    &it.key,
+                    &it.keeps,
+                    &it.code_title,
+                    &it.code_note,
                 ]) + it.chunks.len()
             }
             Screen::Interpreter(it) => {
@@ -81,6 +89,7 @@ impl Block {
             Block::Stages(it) => items(&it.names) + phrases([&it.together, &it.note]),
             Block::Contents(heading, list) => heading.words() + items(list),
             Block::Words(list) => items(list),
+            Block::Code(_, beside) => phrases(beside),
             Block::Key(it) | Block::Answer(it) | Block::Line(it) => it.words(),
         }
     }

@@ -1,7 +1,7 @@
 //! Events of any kind in any order, for the tests of what holds whatever a visitor did before.
 
 use pocket_guide::guide::{Guide, Nation, Reader};
-use pocket_guide::session::{Address, Event, Interpreter, Key, LAST_PAGE, TextSize, Theme};
+use pocket_guide::session::{Address, Choice, Event, Interpreter, Key, LAST_PAGE, TextSize, Theme};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::time::Duration;
@@ -41,6 +41,7 @@ pub fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         Event::ToggleEnglish,
         Event::TurnNumber,
         Event::OpenNations,
+        Event::OpenFilter,
         Event::CloseCard,
         Event::ClearDown,
         Event::ClearUp,
@@ -60,6 +61,7 @@ pub fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
         1 => select(Theme::ALL.to_vec()).prop_map(Event::ChooseTheme),
         1 => select(TextSize::ALL.to_vec()).prop_map(Event::ChooseTextSize),
         1 => select(Reader::ALL.to_vec()).prop_map(Event::ChooseReader),
+        1 => select(Choice::ALL.to_vec()).prop_map(Event::TurnFilter),
         1 => select(Interpreter::ALL.to_vec()).prop_map(Event::ChooseInterpreter),
     ]
 }

@@ -124,7 +124,8 @@ impl<'a> Walk<'a> {
             }
             Screen::Helplines(it) => {
                 self.say("title", Must, &it.title);
-                self.items("filter", &it.filters, false);
+                self.items("reader", &it.readers, false);
+                self.item("filter", &it.filter, false);
                 self.blocks(&it.lines);
             }
             Screen::Helpline(it) => {
@@ -146,6 +147,9 @@ impl<'a> Walk<'a> {
                     self.say("remember", Must, phrase);
                 }
                 self.say("spoken", May, &it.spoken);
+                let beside = if it.code.side > 0 { Must } else { May };
+                self.say("code title", beside, &it.code_title);
+                self.say("code note", beside, &it.code_note);
                 it.chunks
                     .iter()
                     .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
@@ -232,6 +236,11 @@ impl<'a> Walk<'a> {
                 }
                 Block::Words(items) => self.items("word", items, true),
                 Block::Key(item) | Block::Answer(item) => self.item("key", item, true),
+                Block::Code(_, words) => {
+                    words
+                        .iter()
+                        .for_each(|it| self.say("beside a code", Must, it));
+                }
                 Block::Line(item) => {
                     self.say("line note", Must, &item.note);
                     self.say("line status", Must, &item.status);

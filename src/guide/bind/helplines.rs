@@ -2,12 +2,12 @@
 //! a telephone number become a [`PhoneNumber`].
 
 use super::facts::{facts, refuse_general_knowledge};
+use super::hours::hours;
 use super::register::{Kind, Register};
 use crate::guide::directory::*;
-use crate::guide::ids::{HelplineId, MessageId};
+use crate::guide::ids::HelplineId;
 use crate::guide::number::PhoneNumber;
-use crate::guide::raw::{Table, Word};
-use jiff::civil::{Time, Weekday};
+use crate::guide::raw::Table;
 
 const READERS: [(&str, Reader); 4] = [
     ("young-person", Reader::YoungPerson),
@@ -41,23 +41,6 @@ const CONTACT_KINDS: [(&str, ContactKind); 7] = [
 const CONTACT_CERTAINTIES: [(&str, ContactCertainty); 2] = [
     ("high", ContactCertainty::High),
     ("medium", ContactCertainty::Medium),
-];
-
-const HOURS_STATES: [(&str, HoursState); 4] = [
-    ("confirmed", HoursState::Confirmed),
-    ("older-source", HoursState::OlderSource),
-    ("conflict", HoursState::Conflict),
-    ("unknown", HoursState::Unknown),
-];
-
-const DAYS: [(&str, Weekday); 7] = [
-    ("mon", Weekday::Monday),
-    ("tue", Weekday::Tuesday),
-    ("wed", Weekday::Wednesday),
-    ("thu", Weekday::Thursday),
-    ("fri", Weekday::Friday),
-    ("sat", Weekday::Saturday),
-    ("sun", Weekday::Sunday),
 ];
 
 /// What the file holds.
@@ -107,6 +90,7 @@ fn helpline(
         .collect();
     let age = table.table_if_any("age").map(age).unwrap_or_default();
     let spoken = table.flag("spoken");
+    let asks = table.flag("asks");
     let evidence = table.number("evidence", 2000, 2100);
     let dialled = table.date_if_any("dialled");
     let (audience, facts) = facts(&table, register);
@@ -122,6 +106,7 @@ fn helpline(
     let purpose = message("purpose");
     let private = message("private");
     let spoken = spoken.then(|| message("spoken")).flatten();
+    let asks = asks.then(|| message("asks")).flatten();
     let summary = message("hours");
     let hours = table.table("hours").and_then(|t| hours(t, summary));
     let access = table.table_if_any("access").map(access).unwrap_or_default();
@@ -137,6 +122,7 @@ fn helpline(
         purpose: purpose?,
         private: private?,
         spoken,
+        asks,
         readers,
         age,
         facts: facts?,
@@ -250,68 +236,6 @@ fn refuse_retired(table: &Table<'_>, number: &PhoneNumber, retired: &[RetiredNum
             "Find the number that is answered today, or take the contact away",
         );
     }
-}
-
-fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
-    let state = table.choice("state", &HOURS_STATES);
-    let always_open = table.flag("always-open");
-    let bank_holidays = known(&table, "bank-holidays");
-    let slots: Vec<Slot> = table.tables("slots").into_iter().filter_map(slot).collect();
-    if always_open && !slots.is_empty() {
-        table.report(
-            table.line_of("slots"),
-            "a line that is always open has no opening times",
-            "Take slots away, or write always-open = false",
-        );
-    }
-    table.finish(|_| None);
-    Some(Hours {
-        state: state?,
-        always_open,
-        summary: summary?,
-        slots,
-        bank_holidays,
-    })
-}
-
-fn slot(table: Table<'_>) -> Option<Slot> {
-    let days = table.words("days");
-    let days = days
-        .iter()
-        .filter_map(|word: &Word<'_>| table.chosen("days", word.line, word.text, &DAYS))
-        .collect();
-    let (from, to) = (time(&table, "from"), time(&table, "to"));
-    table.finish(|_| None);
-    Some(Slot {
-        days,
-        from: from?,
-        to: to?,
-    })
-}
-
-/// A time of day as `09:00`.
-fn time(table: &Table<'_>, key: &'static str) -> Option<Time> {
-    let text = table.text(key)?;
-    let part = |range: std::ops::Range<usize>| {
-        let digits = text.get(range)?;
-        let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
-        plain.then(|| digits.parse().ok()).flatten()
-    };
-    let time = || {
-        let shape = text.len() == 5 && text.get(2..3) == Some(":");
-        Time::new(part(0..2)?, part(3..5)?, 0, 0)
-            .ok()
-            .filter(|_| shape)
-    };
-    let time = time();
-    if time.is_none() {
-        table.report(
-            table.line_of(key),
-            format!("\"{text}\" is not a time of day"),
-            "Write hours and minutes on the 24-hour clock, such as \"09:00\"",
-        );
-    }
-    time
 }
 
 fn access(table: Table<'_>) -> Access {

@@ -55,6 +55,10 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
         });
     let to = send.clone();
     window
+        .global::<ui::HelplinesAdapter>()
+        .on_open_filter(move || to(Event::OpenFilter));
+    let to = send.clone();
+    window
         .global::<ui::InterpreterAdapter>()
         .on_choose(move |id| {
             if let Some(event) = Event::choose_interpreter(&id) {
@@ -79,9 +83,14 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
     let over = window.global::<ui::CardOverAdapter>();
     let to = send.clone();
     over.on_choose(move |id| {
-        // A nation's id, or else an address.
+        // The id of a nation or of a choice, or else an address.
+        let nations = || (id == crate::view::NATIONS).then_some(Event::OpenNations);
         let address = || id.parse().ok().map(Event::OpenAddress);
-        if let Some(event) = Event::choose_nation(&id).or_else(address) {
+        let event = Event::choose_nation(&id)
+            .or_else(|| Event::turn_filter(&id))
+            .or_else(nations)
+            .or_else(address);
+        if let Some(event) = event {
             to(event);
         }
     });

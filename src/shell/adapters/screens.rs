@@ -1,6 +1,6 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, item, items, model, phrase, phrases};
+use super::types::{blocks, code_image, item, items, model, phrase, phrases};
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
@@ -98,7 +98,8 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
 fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui::Screen {
     let adapter = window.global::<ui::HelplinesAdapter>();
     adapter.set_title(phrase(&it.title));
-    adapter.set_filters(items(&it.filters, icons));
+    adapter.set_readers(items(&it.readers, icons));
+    adapter.set_filter(item(&it.filter, icons));
     adapter.set_lines(blocks(&it.lines, &window.global(), icons));
     ui::Screen::Helplines
 }
@@ -115,10 +116,6 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     let form = window.global();
     adapter.set_first(blocks(&it.first, &form, icons));
     adapter.set_facts(blocks(&it.facts, &form, icons));
-    let all = [&it.first[..], &it.facts[..]].concat();
-    adapter.set_all(blocks(&all, &form, icons));
-    let key = vec![view::Block::Key(it.remember.clone())];
-    adapter.set_keyed(blocks(&[key, all].concat(), &form, icons));
     ui::Screen::Helpline
 }
 
@@ -134,6 +131,11 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     adapter.set_key(phrase(&it.key));
     adapter.set_covered(it.covered);
     adapter.set_keeps(phrase(&it.keeps));
+    let (code, modules) = code_image(&it.code);
+    adapter.set_code(code);
+    adapter.set_modules(modules);
+    adapter.set_code_title(phrase(&it.code_title));
+    adapter.set_code_note(phrase(&it.code_note));
     ui::Screen::Remember
 }
 

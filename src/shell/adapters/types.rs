@@ -4,7 +4,7 @@ use crate::session::Theme;
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
-use slint::{ModelRc, VecModel};
+use slint::{Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
 
 pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
     ui::Phrase {
@@ -54,12 +54,41 @@ pub fn item(item: &view::Item, icons: &Icons) -> ui::Item {
         has_icon: !item.icon.is_empty(),
         figure: item.figure.as_str().into(),
         status: phrase(&item.status),
-        always_open: item.always_open,
+        lamp: match item.lamp {
+            view::Lamp::Hours => ui::Lamp::Hours,
+            view::Lamp::Open => ui::Lamp::Open,
+            view::Lamp::Closed => ui::Lamp::Closed,
+        },
         tone: tone(item.tone),
         address: item.address.as_str().into(),
         chosen: item.chosen,
         off: item.off,
     }
+}
+
+/// Light modules around a code, by which a camera finds it.
+const QUIET: usize = 4;
+
+/// A picture of one pixel a module, black on white with the quiet zone around it, and how many modules a side has; of
+/// none where there is no code.
+pub fn code_image(code: &view::Code) -> (Image, i32) {
+    if code.side == 0 {
+        return (Image::default(), 0);
+    }
+    let side = code.side + 2 * QUIET;
+    let modules = i32::try_from(side).unwrap_or(0);
+    let pixels = u32::try_from(side).unwrap_or(0);
+    let mut picture = SharedPixelBuffer::<Rgb8Pixel>::new(pixels, pixels);
+    picture.make_mut_bytes().fill(u8::MAX);
+    let rows = picture.make_mut_slice().chunks_exact_mut(side).skip(QUIET);
+    for (row, dark) in rows.zip(code.dark.chunks_exact(code.side)) {
+        for (pixel, dark) in row[QUIET..].iter_mut().zip(dark) {
+            if *dark {
+                *pixel = Rgb8Pixel::new(0, 0, 0);
+            }
+        }
+    }
+    (Image::from_rgb8(picture), modules)
 }
 
 pub fn items(list: &[view::Item], icons: &Icons) -> ModelRc<ui::Item> {
@@ -209,6 +238,19 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             ..empty
         },
         view::Block::Key(it) | view::Block::Answer(it) => key(it, icons),
+        view::Block::Code(code, words) => {
+            let (code, modules) = code_image(code);
+            ui::Block {
+                kind: ui::BlockKind::Code,
+                code,
+                modules,
+                panel: ui::Panel {
+                    lines: phrases(words),
+                    ..ui::Panel::default()
+                },
+                ..empty
+            }
+        }
         view::Block::Line(it) => ui::Block {
             kind: ui::BlockKind::LineKey,
             ..key(it, icons)
