@@ -9,7 +9,7 @@ use super::teller::{Phrase, Teller};
 use crate::clock::Clock;
 use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known, Reader};
 use crate::locale::{Script, ltr_name, unbroken_hyphens};
-use crate::session::{State, Way};
+use crate::session::{Filter, State, Way};
 
 /// The list, with the choice of who is asking.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -31,6 +31,7 @@ const READERS: [(Reader, &str); 4] = [
 ];
 
 pub fn helplines(world: &World, state: &State, teller: &Teller) -> Helplines {
+    let filter = filter(world, state);
     let listed = filtered(world, state);
     let mut lines = vec![Block::quiet(teller.ui("lines-note"))];
     let only_danger = listed.iter().all(|line| line.id.as_str() == DANGER);
@@ -57,11 +58,11 @@ pub fn helplines(world: &World, state: &State, teller: &Teller) -> Helplines {
             })
             .collect(),
         filter: Item {
-            label: match state.filter.count() {
+            label: match filter.count() {
                 0 => teller.ui("filter-key"),
                 count => teller.ui_with("filter-key-on", &[("count", &count.to_string())]),
             },
-            chosen: state.filter.count() > 0,
+            chosen: filter.count() > 0,
             ..Item::default()
         },
         lines,
@@ -80,12 +81,20 @@ pub fn ordered<'a>(world: &World<'a>, state: &State) -> Vec<&'a Helpline> {
 /// Those of them that the filter lets through; the emergency number always.
 pub fn filtered<'a>(world: &World<'a>, state: &State) -> Vec<&'a Helpline> {
     let mut lines = ordered(world, state);
-    lines.retain(|line| line.id.as_str() == DANGER || passes(line, world, state));
+    let filter = filter(world, state);
+    lines.retain(|line| line.id.as_str() == DANGER || passes(line, filter, world));
     lines
 }
 
-fn passes(line: &Helpline, world: &World, state: &State) -> bool {
-    let filter = state.filter;
+/// What the list is filtered by. Without a trusted clock nobody knows who answers now, so that it cannot be asked for.
+fn filter(world: &World, state: &State) -> Filter {
+    Filter {
+        open_now: state.filter.open_now && world.clock.trusted().is_some(),
+        ..state.filter
+    }
+}
+
+fn passes(line: &Helpline, filter: Filter, world: &World) -> bool {
     let costs_nothing = |contact: &Contact| contact.cost == Cost::Free;
     let free = match (filter.way, called(line)) {
         (Some(way), _) => line
@@ -95,11 +104,9 @@ fn passes(line: &Helpline, world: &World, state: &State) -> bool {
         (None, Some(contact)) => costs_nothing(contact),
         (None, None) => line.contacts.iter().any(costs_nothing),
     };
-    // Without a trusted clock nobody knows who answers now, and it cannot be asked for.
-    let open = world.clock.trusted().is_none() || opening(line, world).is_open();
     filter.way.is_none_or(|way| is_reached(line, way))
         && (free || !filter.free)
-        && (open || !filter.open_now)
+        && (!filter.open_now || opening(line, world).is_open())
 }
 
 fn is_reached(line: &Helpline, way: Way) -> bool {

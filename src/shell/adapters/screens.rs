@@ -114,6 +114,8 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
     let form = window.global();
+    let key = view::Block::Key(it.remember.clone());
+    adapter.set_key(blocks(&[key], &form, icons));
     adapter.set_first(blocks(&it.first, &form, icons));
     adapter.set_facts(blocks(&it.facts, &form, icons));
     ui::Screen::Helpline
