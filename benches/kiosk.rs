@@ -3,13 +3,15 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use pocket_guide::assets;
-use pocket_guide::guide;
+use pocket_guide::clock::Clock;
+use pocket_guide::guide::{self, Calendar};
 use pocket_guide::session::{Event, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
 use pocket_guide::site::Site;
 use pocket_guide::view::Desk;
 use std::hint::black_box;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 fn desk() -> Desk {
     Desk::open(Box::new(assets::embedded), Site::default()).expect("the shipped content binds")
@@ -33,7 +35,29 @@ fn start(c: &mut Criterion) {
         b.iter(|| {
             let mut desk = desk();
             let state = before(&desk, "home");
-            black_box(desk.view(&state, None))
+            black_box(desk.view(&state, &Clock::Untrusted))
+        });
+    });
+}
+
+/// What each line is at a moment of a busy week, one line a round: the list asks it of every line it shows.
+fn hours(c: &mut Criterion) {
+    let guide = guide::bind(&assets::embedded("content/")).expect("the shipped content binds");
+    let now = "2026-12-24T22:30:00Z".parse().expect("a moment");
+    let clock = Clock::at(now);
+    let confirmed = |line: &&guide::Helpline| {
+        !line.hours.always_open && line.hours.state == guide::HoursState::Confirmed
+    };
+    let lines: Vec<&guide::Helpline> = guide.helplines.iter().filter(confirmed).collect();
+    let mut round = lines.iter().cycle();
+    c.bench_function("opening hours of a line", |b| {
+        b.iter(|| {
+            let line = round.next().expect("a line has confirmed hours");
+            let calendar = Calendar {
+                holidays: &guide.bank_holidays,
+                nations: line.facts.nations,
+            };
+            black_box(line.hours.at(clock.trusted(), calendar))
         });
     });
 }
@@ -44,7 +68,7 @@ fn screens(c: &mut Criterion) {
     let mut glass = Headless::new(Glass::of(width, height)).expect("no platform yet");
     register_fonts(assets::fonts().into_iter().map(|(_, bytes)| bytes));
     let kiosk: Rc<Kiosk> =
-        Kiosk::open(desk(), assets::icon, Box::new(|| None)).expect("a window in memory");
+        Kiosk::open(desk(), assets::icon, Box::new(Clock::default)).expect("a window in memory");
     let visit = |address: &str, glass: &mut Headless| {
         let state = before(&kiosk.desk(), address);
         kiosk.visit(state);
@@ -93,12 +117,31 @@ fn screens(c: &mut Criterion) {
     });
 
     visit("guide/definition", &mut glass);
-    c.bench_function("Clear screen covers and uncovers", |b| {
-        b.iter(|| {
-            kiosk.send(Event::ClearDown);
-            glass.draw();
-            kiosk.send(Event::ClearCancelled);
-            glass.draw();
+    // Well within the key, which is at the bottom right on every glass; and well beside it.
+    let logical = |pixels: u32| pixels as f32 / Glass::of(width, height).scale;
+    let (clear, beside) = (
+        (logical(width) - 40.0, logical(height) - 40.0),
+        (200.0, 150.0),
+    );
+    glass.touch(clear.0, clear.1, true);
+    assert!(kiosk.state().covered, "Clear screen is not at {clear:?}");
+    glass.slide(beside.0, beside.1);
+    glass.touch(beside.0, beside.1, false);
+    glass.draw();
+    c.bench_function("Clear screen, from touch-down to covered frame", |b| {
+        b.iter_custom(|times| {
+            let mut taken = Duration::ZERO;
+            for _ in 0..times {
+                let touched = Instant::now();
+                glass.touch(clear.0, clear.1, true);
+                glass.draw();
+                taken += touched.elapsed();
+                // Sliding off brings the page back for the next time.
+                glass.slide(beside.0, beside.1);
+                glass.touch(beside.0, beside.1, false);
+                glass.draw();
+            }
+            taken
         });
     });
 }
@@ -106,6 +149,6 @@ fn screens(c: &mut Criterion) {
 criterion_group! {
     name = kiosk;
     config = Criterion::default().sample_size(40);
-    targets = start, screens
+    targets = start, hours, screens
 }
 criterion_main!(kiosk);

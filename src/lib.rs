@@ -3,7 +3,7 @@
 //! Text comes in at one end and leaves through the only window at the other:
 //!
 //! [`assets`] gives files · [`guide`] binds content · [`locale`] tells it in a language · [`audit`] compares the two ·
-//! [`site`] says where the screen stands · [`session`] keeps a visitor's place and forgets it · [`view`] sets the page ·
+//! [`clock`] knows how far the time can be trusted · [`site`] says where the screen stands · [`session`] keeps a visitor's place and forgets it · [`view`] sets the page ·
 //! [`shell`] shows it with Slint · [`commands`] are the verbs of the command line. [`problem`] is how any of them
 //! says what is wrong, [`raw`] how TOML is read with its lines.
 //!
@@ -16,6 +16,8 @@ pub mod problem;
 pub mod raw;
 
 pub mod assets;
+
+pub mod clock;
 
 pub mod guide;
 

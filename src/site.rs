@@ -43,7 +43,7 @@ pub struct Site {
     pub panel: Panel,
     /// The line whose number stands on the shelf.
     pub line: HelplineId,
-    /// Whether a visitor may take a number away as a picture for their phone, in the public edition.
+    /// Whether the public may take a number away by pointing a phone at a code.
     pub take_away: bool,
     /// The people and services of this place, in the order in which they are shown.
     pub contacts: Vec<Contact>,

@@ -18,21 +18,25 @@ use files::under;
 use paths::{Written, paths};
 
 /// Which of our rooms each room may use, besides itself. `commands`, `lib` and `main` may use all of them.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("problem", &[]),
     ("raw", &["problem"]),
     ("assets", &[]),
+    ("clock", &[]),
     ("guide", &["problem", "raw"]),
     ("locale", &["problem"]),
     ("site", &["problem", "raw", "guide"]),
     ("audit", &["problem", "guide", "locale", "site"]),
     ("session", &["guide", "locale", "site"]),
-    ("view", &["problem", "guide", "locale", "session", "site"]),
-    ("shell", &["view", "session", "site"]),
+    (
+        "view",
+        &["problem", "clock", "guide", "locale", "session", "site"],
+    ),
+    ("shell", &["clock", "view", "session", "site"]),
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 18] = [
+const CRATES: [(&str, &[&str]); 19] = [
     ("anyhow", &["commands"]),
     // The PIN of the staff door.
     ("argon2", &["site"]),
@@ -43,11 +47,12 @@ const CRATES: [(&str, &[&str]); 18] = [
     ("fontique", &["shell"]),
     (
         "jiff",
-        &["raw", "guide", "site", "view", "shell", "commands"],
+        &["raw", "clock", "guide", "site", "view", "commands"],
     ),
     // The numbering plan, for the numbers of a place.
     ("phonenumber", &["site"]),
     ("png", &["commands"]),
+    ("qrcode", &["view"]),
     ("rust_embed", &["assets"]),
     // `languages.toml` and `review.toml` belong to the languages; the rest of the TOML is walked by `raw`.
     ("serde", &["locale"]),

@@ -176,18 +176,26 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
     let mut args = Args::over(&base_args(guide));
     let figures = [
         "page", "count", "day", "year", "version", "checked", "width", "height", "scale", "time",
-        "from", "to", "seconds",
+        "number", "from", "to", "hours", "seconds",
     ];
     for name in figures {
         args.set(name, "1234567890");
     }
     args.set("word", "SHOUT");
     args.set("language", voice.language().own_name.clone());
-    for (name, id) in [("month", "month-11"), ("chapter", "home-guide")] {
+    let told = [
+        ("month", "month-11"),
+        ("chapter", "home-guide"),
+        ("nation", "nation-northern-ireland"),
+        ("closed", "hours-none-today"),
+    ];
+    for (name, id) in told {
         let value = voice.say(id, &Args::new()).text;
         args.set(name, value);
     }
     args.set("name", "Childline");
+    args.set("line", "Samaritans");
+    args.set("contact", "help@example.org.uk");
     args.set("room", "Room 4");
     args.set("days", voice.say("day-1", &Args::new()).text);
     let date = voice.say("date-day", &args).text;

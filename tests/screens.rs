@@ -1,12 +1,22 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
-//! `screens/keys.rs` tries keys, `screens/reading.rs` turns pages and changes how they are told, `screens/clear.rs` holds
-//! and lets go of Clear screen, `screens/staff.rs` opens the staff door.
+//! `screens/keys.rs` tries keys, `screens/helplines.rs` those of the helplines, `screens/reading.rs` turns pages and
+//! changes how they are told, `screens/clear.rs` holds and lets go of Clear screen, `screens/staff.rs` opens the staff
+//! door, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after another, `screens/banging.rs` is a
+//! small child.
 
 mod common;
 
+#[path = "screens/banging.rs"]
+mod banging;
 #[path = "screens/clear.rs"]
 mod clear;
+#[path = "screens/helplines.rs"]
+mod helplines;
+#[path = "screens/idle.rs"]
+mod idle;
+#[path = "screens/journeys.rs"]
+mod journeys;
 #[path = "screens/keys.rs"]
 mod keys;
 #[path = "screens/reading.rs"]
@@ -19,10 +29,13 @@ mod ways;
 use common::rect::Rect;
 use common::{PANELS, Screen, addresses};
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
-use pocket_guide::session::{Address, Event, State};
+use pocket_guide::clock::Clock;
+use pocket_guide::session::{Address, Event, Place, State, Theme};
 use pocket_guide::shell::{Glass, Headless, Lifeboat};
 use pocket_guide::site::Site;
 use pocket_guide::view::{Block, Document, Item, Panel, Phrase, Screen as Shown, View};
+use slint::platform::Key;
+use std::time::Duration;
 
 /// A kiosk and the finger before it.
 struct Finger {
@@ -77,7 +90,7 @@ impl Finger {
     /// What the window shows, as it was handed over.
     fn view(&self) -> View {
         let state = self.state();
-        self.screen.kiosk.desk_mut().view(&state, None)
+        self.screen.kiosk.desk_mut().view(&state, &Clock::Untrusted)
     }
 
     fn document(&self) -> Document {
@@ -104,6 +117,18 @@ impl Finger {
 
     fn up(&mut self, (x, y): (f32, f32)) {
         self.screen.glass.touch(x, y, false);
+        self.screen.glass.draw();
+    }
+
+    /// Nobody does anything for so many seconds.
+    fn wait(&mut self, seconds: u64) {
+        self.screen.glass.pass(Duration::from_secs(seconds));
+        self.screen.glass.draw();
+    }
+
+    /// A key of a keyboard.
+    fn type_key(&mut self, key: Key) {
+        self.screen.glass.key(char::from(key));
         self.screen.glass.draw();
     }
 
@@ -245,12 +270,18 @@ fn words(block: &Block) -> Vec<String> {
         Block::Text(_, phrase) | Block::Step(_, phrase) => vec![phrase.text.clone()],
         Block::Panel(it) | Block::Fact(it) => panel(it),
         Block::Pair(first, second) => [panel(first), panel(second)].concat(),
-        Block::Stages(stages, together) => {
-            let names = stages.iter().flat_map(item);
-            names.chain([together.text.clone()]).collect()
+        Block::Stages(it) => {
+            let names = it.names.iter().flat_map(item);
+            let rest = [&it.together, &it.note].map(|phrase| phrase.text.clone());
+            names.chain(rest).collect()
+        }
+        Block::Contents(heading, items) => {
+            let heading = [heading.text.clone()].into_iter();
+            heading.chain(items.iter().flat_map(item)).collect()
         }
         Block::Words(items) => items.iter().flat_map(item).collect(),
         Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),
+        Block::Code(_, words) => words.iter().map(|it| it.text.clone()).collect(),
     }
 }
 

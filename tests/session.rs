@@ -3,13 +3,18 @@
 
 #[path = "session/any_visit.rs"]
 mod any_visit;
+#[path = "session/idle.rs"]
+mod idle;
+#[path = "session/keys.rs"]
+mod keys;
+#[path = "support/visits.rs"]
+mod visits;
 
 use pocket_guide::assets;
-use pocket_guide::guide::{self, Audience, File, Guide, Nation, Nations, Reader};
+use pocket_guide::guide::{self, Audience, File, Guide, Nation, Nations};
 use pocket_guide::locale::Tag;
 use pocket_guide::session::{
-    Address, DIM_AFTER, Event, Interpreter, LAST_PAGE, Over, Place, State, TextSize, Theme, World,
-    can_open, update,
+    Address, Choice, DIM_AFTER, Event, LAST_PAGE, Over, Place, State, World, can_open, update,
 };
 use pocket_guide::site::{Edition, Site};
 use std::borrow::Cow;
@@ -129,33 +134,6 @@ fn takes_an_id(address: &Address) -> bool {
     }
 }
 
-/// Everything in a guide that has an address, for everyone or not, and some that is nowhere.
-fn addresses(guide: &Guide) -> Vec<Address> {
-    let mut all: Vec<Address> = FIXED.map(|(_, address)| address).into();
-    all.extend(guide.cards.iter().map(|it| Address::Card(it.id.clone())));
-    all.extend(guide.steps.iter().map(|it| Address::Step(it.id.clone())));
-    for chapter in &guide.chapters {
-        all.push(Address::Chapter(chapter.id.clone()));
-        let sections = chapter.sections.iter();
-        all.extend(sections.map(|it| Address::Section(chapter.id.clone(), it.id.clone())));
-    }
-    for line in &guide.helplines {
-        all.extend([
-            Address::Helpline(line.id.clone()),
-            Address::Remember(line.id.clone()),
-        ]);
-    }
-    all.extend(guide.glossary.iter().map(|it| Address::Term(it.id.clone())));
-    let nowhere = [
-        "advice/nowhere",
-        "guide/nowhere/at-all",
-        "helplines/nowhere",
-        "glossary/nowhere",
-    ];
-    all.extend(nowhere.map(|it| it.parse().expect("it has the shape of an address")));
-    all
-}
-
 #[test]
 fn every_fixed_address_keeps_its_word() {
     for (word, address) in FIXED {
@@ -225,7 +203,7 @@ fn a_dark_waiting_screen_only_lights() {
     let world = world(&REAL, &site);
     let mut state = State::fresh(&site);
     for _ in 0..DIM_AFTER {
-        update(&mut state, &world, Event::Minute);
+        update(&mut state, &world, Event::Minute { open: None });
     }
     assert_eq!(state.minutes, DIM_AFTER);
     update(&mut state, &world, Event::Wake);

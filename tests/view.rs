@@ -3,20 +3,29 @@
 
 #[path = "support/code.rs"]
 mod code;
+#[path = "view/codes.rs"]
+mod codes;
 #[path = "view/endings.rs"]
 mod endings;
 #[path = "support/files.rs"]
 mod files;
+#[path = "view/hours.rs"]
+mod hours;
 #[path = "view/ids.rs"]
 mod ids;
 #[path = "view/laws.rs"]
 mod laws;
 #[path = "view/voices.rs"]
 mod voices;
+#[path = "view/waiting.rs"]
+mod waiting;
 #[path = "view/walk.rs"]
 mod walk;
+#[path = "view/words.rs"]
+mod words;
 
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::guide::{Audience, MessageUse, Nation, Reader};
 use pocket_guide::locale::{Catalogue, MISSING_WORDS, Registry, Tag, Voice};
 use pocket_guide::session::{Address, Event, Place, State};
@@ -76,7 +85,7 @@ impl Visit {
             Address::Term(_) => self.send(Event::OpenAddress(address.clone())),
             _ => self.state.place = Place::top(address.clone()),
         }
-        self.desk.view(&self.state, None)
+        self.desk.view(&self.state, &Clock::Untrusted)
     }
 
     fn document(&mut self, address: &str) -> Document {
@@ -106,7 +115,7 @@ fn every_view(english: bool, mut look: impl FnMut(&str, &Visit, &Address, &View)
                 }
                 visit.at(&Address::People);
                 visit.send(Event::OpenNations);
-                let view = visit.desk.view(&visit.state, None);
+                let view = visit.desk.view(&visit.state, &Clock::Untrusted);
                 look(
                     &format!("the nations in {language}"),
                     &visit,
@@ -221,7 +230,7 @@ fn a_cleared_screen_looks_as_if_nobody_had_been_there() {
     for edition in [Edition::Public, Edition::Staff] {
         let mut visit = Visit::new(edition, Nation::Wales, "ar");
         let fresh = State::fresh(visit.desk.site());
-        let waiting = visit.desk.view(&fresh, None);
+        let waiting = visit.desk.view(&fresh, &Clock::Untrusted);
         for address in visit.addresses() {
             visit.send(Event::ChooseLanguage(tag("ar")));
             visit.send(Event::ChooseReader(Reader::Parent));
@@ -230,7 +239,7 @@ fn a_cleared_screen_looks_as_if_nobody_had_been_there() {
             visit.send(Event::ClearDown);
             visit.send(Event::ClearUp);
             assert_eq!(
-                visit.desk.view(&visit.state, None),
+                visit.desk.view(&visit.state, &Clock::Untrusted),
                 waiting,
                 "after {address}"
             );
@@ -336,7 +345,15 @@ fn the_state_of_the_screen_is_for_staff_and_claims_nothing_that_was_not_done() {
     }
     let drafts = said.iter().filter(|it| it.contains(": 0 of "));
     assert_eq!(drafts.count(), 2, "nobody has checked Welsh or Arabic yet");
-    let at = jiff::civil::date(2026, 11, 5).at(9, 30, 0, 0);
-    let known = format!("{:?}", visit.desk.view(&visit.state, Some(at)));
+    let clock = Clock::at("2026-11-25T09:30:00Z".parse().expect("a moment"));
+    let mut told = |clock: &Clock| format!("{:?}", visit.desk.view(&visit.state, clock));
+    let known = told(&clock);
     assert!(known.contains("09:30") && !known.contains("does not know the time"));
+    let about = told(
+        &clock
+            .trusted()
+            .cloned()
+            .map_or(Clock::Untrusted, Clock::Estimated),
+    );
+    assert!(about.contains("About") && about.contains("09:30") && about.contains("reckoned"));
 }

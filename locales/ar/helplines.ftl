@@ -196,12 +196,12 @@ helpline-forced-marriage-unit-private = الخدمة سرية. وقد يتصرف
 helpline-forced-marriage-unit-hours = من الاثنين إلى الجمعة، من 9 صباحًا حتى 5 مساءً. نتحقق الآن من ذلك.
 
 helpline-galop-name = غالوب
-helpline-galop-purpose = لأفراد مجتمع الميم (LGBT+) الذين واجهوا اعتداء أو عنفًا
-helpline-galop-private = الخدمة سرية. يديرها أفراد من مجتمع الميم (LGBT+).
+helpline-galop-purpose = لأفراد مجتمع الميم (LGBT+‎) الذين واجهوا اعتداء أو عنفًا
+helpline-galop-private = الخدمة سرية. يديرها أفراد من مجتمع الميم (LGBT+‎).
 helpline-galop-hours = من الاثنين إلى الجمعة من 10 صباحًا، ويوم الجمعة حتى 4:30 عصرًا. نتحقق الآن من ذلك.
 
 helpline-switchboard-lgbt-name = سويتش بورد
-helpline-switchboard-lgbt-purpose = خدمة استماع يديرها متطوعون من مجتمع الميم (LGBTQIA+)
+helpline-switchboard-lgbt-purpose = خدمة استماع يديرها متطوعون من مجتمع الميم (LGBTQIA+‎)
 helpline-switchboard-lgbt-private = الخدمة سرية.
 helpline-switchboard-lgbt-hours = من 10 صباحًا حتى 10 ليلًا، كل يوم. نتحقق الآن من ذلك.
 

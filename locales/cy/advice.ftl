@@ -142,7 +142,7 @@ privacy-phone-history = Gall eich ffôn eich hun gadw rhestr o alwadau a negeseu
 privacy-phone-picture = Gall llun o’r sgrin hon, neu god rydych yn ei sganio, aros ar eich ffôn.
 privacy-phone-bill = Gall rhai galwadau ddangos ar fil ffôn. Mae pob tudalen llinell gymorth yn dweud beth rydyn ni’n ei wybod.
 privacy-people = Ni all pobl sy’n gweithio yma addo ei gadw’n gyfrinach os yw plentyn yn cael ei frifo. Dylen nhw ddweud wrthych yn gyntaf beth fyddan nhw’n ei wneud.
-privacy-leave = Gallwch stopio unrhyw bryd. Pwyswch Clirio’r sgrin cyn i chi fynd. Os byddwch yn cerdded i ffwrdd, gall y dudalen aros am ychydig funudau.
+privacy-walk-away = Gallwch stopio unrhyw bryd. Pwyswch Clirio’r sgrin cyn i chi fynd. Os byddwch yn cerdded i ffwrdd, gall y dudalen aros am ychydig funudau. Yna mae’r sgrin hon yn ei chuddio ac yn ei hanghofio.
 
 ## The pathway: questions for anyone who is worried. -question is the heading of a page; each answer is a key with a note under it.
 

@@ -163,7 +163,8 @@ privacy-phone-picture = A photo of this screen, or a code you scan, may stay on 
 privacy-phone-bill = Some calls may show on a phone bill. Each helpline page says what we know.
 # "People who work here": staff of the centre or school where the screen stands.
 privacy-people = People who work here cannot promise to keep it secret if a child is being hurt. They should tell you first what they will do.
-privacy-leave = You can stop at any time. Press Clear screen before you go. If you walk away, the page may stay on for a few minutes.
+# After the few minutes the page is covered with a question, and half a minute later it is forgotten.
+privacy-walk-away = You can stop at any time. Press Clear screen before you go. If you walk away, the page may stay on for a few minutes. Then this screen covers it and forgets it.
 
 ## The pathway: questions for anyone who is worried. -question is the heading of a page; each answer is a key with a note under it.
 

@@ -67,7 +67,7 @@ interpreter-wish-woman = A woman, if possible.
 # class: A
 interpreter-wish-man = A man, if possible.
 # class: A
-interpreter-wish-either = A woman or a man.
+interpreter-wish-either = A woman or a man is fine.
 # Over the three keys that follow, which choose the interpreter
 interpreter-who = If possible
 interpreter-woman = A woman
@@ -129,6 +129,9 @@ law-not-statutory = Guidance or practice, not an Act
 # Three circles that overlap: drawing in, control, exploitation. These words stand where all three meet.
 # class: B
 process-together = Often together
+# Under those circles: nothing here is an order in which things happen.
+# class: B
+process-stages-note = These are not steps. They overlap.
 # The list of words that workers use.
 glossary-title = Words explained
 glossary-subtitle = Press a word to see what it means
@@ -161,11 +164,67 @@ lines-for-parents = For parents
 lines-for-staff = For workers
 # Adults who were hurt as children, in one word
 lines-for-adults-short = Adults
+# Beside the keys above: opens a choice of how a line is reached, whether it is free, and so on. One short word
+filter-key = Filter
+# $count is how many things are chosen there
+filter-key-on = Filter: { $count }
+filter-title = Which lines?
+# $count is how many lines are listed now
+filter-count = Lines that fit: { $count }
+filter-by-phone = By phone
+filter-by-text = By text
+filter-by-chat = Online chat
+# British Sign Language
+filter-by-sign = BSL
+filter-free = Free
+filter-open-now = Open now
+# Opens the choice of nation. $nation is the one whose lines are listed
+filter-nation = Nation: { $nation }
+# Nothing but the emergency number is left of the list
+# class: B
+lines-none = No other line fits. Change the filter to see more.
 # class: A
 line-cannot-call = This screen cannot call. You can ask here to use a phone.
 line-say = Say it like this
 line-facts = Before you call
 line-hours = When
+# The screen knows the time. $time is a time such as 9pm
+# class: B
+hours-open-until = Open now, until { $time }.
+# class: B
+hours-open = Open now.
+# class: B
+hours-opens-today = Closed. Opens at { $time }.
+# class: B
+hours-opens-tomorrow = Closed. Opens tomorrow at { $time }.
+# $day is a weekday
+# class: B
+hours-opens-on = Closed. Opens on { $day } at { $time }.
+# A closed line for young people names one that is open. $closed is one of the sentences above; $line is a line’s name
+# and $number its number.
+# class: A
+hours-instead = { $closed } Open now: { $line }, { $number }.
+# The screen knows the day and is not sure of the time. $hours is one or more times such as “9am to 5pm”
+# class: B
+hours-today = Today: { $hours }.
+# class: B
+hours-none-today = Today: none.
+# Part of the sentence above. Both are times such as 9am
+hours-span = { $from } to { $to }
+# class: B
+hours-no-time = This screen does not know the time.
+# Times of day, put into the sentences above. $time is an hour such as 9, or 9:30
+time-morning = { $time }am
+time-later = { $time }pm
+time-noon = 12 noon
+time-midnight = midnight
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 line-cost = Cost
 line-cost-free = Free
 line-cost-standard = Your network’s usual rate
@@ -175,15 +234,36 @@ line-bill-no = Does not show on the bill
 line-bill-yes = May show on the bill
 line-bill-unknown = Not known if it shows
 line-private = Private?
-line-interpreter = Interpreter
-line-interpreter-yes = Yes, ask when you call
-line-interpreter-no = No
-line-interpreter-unknown = Not known. Ask when you call
+# What they ask a caller at the beginning
+line-asks = What they ask first
+# class: B
+line-asks-unknown = Not known yet. You can say only what you want to.
+line-languages = Languages
+line-welsh-yes = English and Welsh
+line-welsh-no = English
+line-welsh-unknown = English. Welsh: not known
+line-interpreter-yes = Interpreter: yes, ask when you call
+line-interpreter-no = Interpreter: no
+line-interpreter-unknown = Interpreter: not known. Ask when you call
 line-deaf = Deaf or BSL
-line-deaf-yes = There is a way. Ask here for help
-line-deaf-no = No
-line-deaf-unknown = Not known
+# BSL is British Sign Language
+line-bsl-yes = BSL: there is a way. Ask here for help
+line-bsl-no = BSL: no
+line-bsl-unknown = BSL: not known
+# Relay UK is a free service: somebody reads out what a caller types. A textphone does the same. Keep the name
+line-relay-yes = Relay UK or textphone: yes
+line-relay-no = Relay UK or textphone: no
+line-relay-unknown = Relay UK or textphone: not known
+line-write = You can write instead of talking
 line-also = Also
+# Other ways to reach a line. $contact is a number or an address
+also-phone = Phone: { $contact }
+also-text = Text: { $contact }
+also-chat = Chat: { $contact }
+also-form = Form: { $contact }
+also-email = Email: { $contact }
+also-website = Website: { $contact }
+also-video = Video: { $contact }
 # The key to a page on which the number stands alone, to be learnt by heart
 line-remember = Remember it
 line-evidence = Last published evidence
@@ -210,6 +290,14 @@ remember-text = Send a text to this number
 remember-text-word = Text the word { $word } to this number
 # class: A
 remember-keeps = Paper and phones keep what you write.
+# Under or beside a square code that a phone’s camera can read
+code-title = Or point a phone camera here
+# class: A
+code-note = It holds only the name and number. A phone may keep it. To remember is safer.
+# class: A
+code-holds = The code holds only the name and number, no web link.
+# class: A
+code-keeps = A phone may keep it.
 
 ## Emergency
 
@@ -320,6 +408,9 @@ status-clock-unknown = This screen does not know the time.
 # $time is a time such as 09:30, $date a whole date
 # class: B
 status-clock-known = It is { $time }, { $date }.
+# The clock is not vouched for now. It was, and the time that has passed since is known. $time and $date as above
+# class: B
+status-clock-reckoned = About { $time }, { $date }, reckoned from the last sure time.
 # The file in which the place's own name and people stand
 status-site = Site file
 status-site-none = None: the built-in values
@@ -338,6 +429,9 @@ status-pixels = { $width } by { $height } pixels
 # The size in millimetres that the pages are drawn for, and how many pixels make a quarter of a millimetre
 status-millimetres = Drawn for { $width } by { $height } mm, scale { $scale }
 status-unknown = Not known
+# Beside a square code that a phone’s camera can read
+# class: B
+status-code = The same for whoever looks after this screen. It holds nothing about any person.
 
 ## Display
 

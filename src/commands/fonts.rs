@@ -9,8 +9,9 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 
 const VARIABLE: &str = "FONTCONFIG_FILE";
+/// One folder, and no cache of what is in it: without a place for one, fontconfig would write to the home folder.
 const CONF: &str = "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n\
-    <fontconfig><dir prefix=\"relative\">.</dir></fontconfig>\n";
+    <fontconfig><dir prefix=\"relative\">.</dir><cachedir>/dev/null</cachedir></fontconfig>\n";
 const FACE: &str = "NotoSans-Regular.subset.ttf";
 
 /// Makes sure that no fonts but ours are looked for. To be called before Slint wakes up.

@@ -9,6 +9,7 @@ mod review;
 mod run;
 mod site;
 mod source;
+mod system_clock;
 mod venue;
 
 pub use cover::Cover;

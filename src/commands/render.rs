@@ -2,6 +2,7 @@
 
 use super::picture::{Picture, Sheets, write};
 use super::{Source, Venue, fonts, run};
+use crate::clock::Clock;
 use crate::session::{Address, Event, LAST_PAGE, Place, State, TextSize, Theme};
 use crate::shell::{Glass, Headless, Kiosk};
 use crate::view::Desk;
@@ -98,9 +99,8 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     run::tell_left_out(desk.site());
     let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
     fonts::register();
-    let london = jiff::tz::TimeZone::get("Europe/London").context("the time zone of the kiosk")?;
-    let now = options.at.map(|at| at.to_zoned(london).datetime());
-    let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || now))?;
+    let clock = options.at.map(Clock::at).unwrap_or_default();
+    let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || clock.clone()))?;
     match (&options.all, &options.address, &options.out) {
         (Some(folder), ..) => album(folder, &kiosk, &mut headless, &state)?,
         (None, Some(address), Some(out)) => {

@@ -1,5 +1,6 @@
 //! The kiosk itself.
 
+use super::system_clock::SystemClock;
 use super::{CANNOT, Source, Venue, fonts};
 use crate::locale::Tag;
 use crate::problem::Problem;
@@ -58,8 +59,11 @@ fn open(desk: Result<Desk, Vec<Problem>>) -> Result<(), PlatformError> {
     slint::BackendSelector::new().select()?;
     fonts::register();
     match desk {
-        Ok(desk) => Kiosk::open(desk, crate::assets::icon, Box::new(|| None))
-            .and_then(|kiosk| kiosk.window().run()),
+        Ok(desk) => {
+            let clock = SystemClock::new(desk.guide().checked);
+            Kiosk::open(desk, crate::assets::icon, Box::new(move || clock.read()))
+                .and_then(|kiosk| kiosk.window().run())
+        }
         Err(problems) => {
             for problem in problems {
                 eprintln!("{problem}");

@@ -7,10 +7,12 @@ mod chapters;
 mod facts;
 mod glossary;
 mod helplines;
+mod hours;
 mod register;
 mod scope;
 
 use super::files::File;
+use super::hours::BankHolidays;
 use super::ids::ChapterId;
 use super::model::{Guide, Section};
 use crate::problem::Problem;
@@ -28,8 +30,10 @@ const GLOSSARY: &str = "content/glossary.toml";
 const SOURCES: &str = "content/sources.toml";
 const CHAPTER_FOLDER: &str = "content/chapters/";
 
-/// Files of `content/` that other rooms read.
-const OF_OTHERS: [&str; 2] = ["content/bank-holidays.toml", "content/languages.toml"];
+const BANK_HOLIDAYS: &str = "content/bank-holidays.toml";
+
+/// A file of `content/` that another room reads.
+const OF_OTHERS: [&str; 1] = ["content/languages.toml"];
 
 /// Binds the guide from its files, or names every problem in them; files outside `content/` are passed over.
 pub fn bind(files: &[File]) -> Result<Guide, Vec<Problem>> {
@@ -65,7 +69,7 @@ struct Desk<'d> {
 impl Desk<'_> {
     /// Reports files that nobody reads.
     fn name_strangers(&self) {
-        let read = [GUIDE, ADVICE, HELPLINES, GLOSSARY, SOURCES];
+        let read = [GUIDE, ADVICE, HELPLINES, GLOSSARY, SOURCES, BANK_HOLIDAYS];
         for (path, _) in self.files {
             let known = read.contains(&path.as_str()) || OF_OTHERS.contains(&path.as_str());
             if path.starts_with("content/") && !known && chapter_of(path).is_none() {
@@ -87,6 +91,11 @@ impl Desk<'_> {
         let helplines = self.needed(HELPLINES, &[Kind::Helpline], helplines::directory);
         let advice = self.needed(ADVICE, &[Kind::Card, Kind::Step], advice::advice);
         let mut written = self.chapters(cover.as_ref());
+        // Without it no claim is made for a day that might be one.
+        let bank_holidays = self.find(BANK_HOLIDAYS).map_or_else(
+            || Some(BankHolidays::default()),
+            |file| self.open(file, |table| hours::bank_holidays(table, self.register)),
+        );
         let (cover, advice, directory) = (cover?, advice?, helplines?);
         let chapters = cover.chapters.into_iter().map(|mut chapter| {
             chapter.sections = written.remove(&chapter.id).unwrap_or_default();
@@ -105,6 +114,7 @@ impl Desk<'_> {
             steps: advice.steps,
             helplines: directory.helplines,
             retired: directory.retired,
+            bank_holidays: bank_holidays?,
             glossary: glossary?,
             sources: sources?,
         })
@@ -117,7 +127,7 @@ impl Desk<'_> {
         kinds: &[Kind],
         read: impl FnOnce(Table<'_>, &Register) -> T,
     ) -> Option<T> {
-        let file = self.files.iter().find(|(name, _)| name == path);
+        let file = self.find(path);
         if file.is_none() {
             self.problems.push(Problem::error(
                 path,
@@ -131,6 +141,10 @@ impl Desk<'_> {
             self.register.close(kinds);
         }
         told
+    }
+
+    fn find(&self, path: &str) -> Option<&File> {
+        self.files.iter().find(|(name, _)| name == path)
     }
 
     /// Parses one file and hands it to `read`. It is let go again at once, for the tree of a file takes up

@@ -1,6 +1,7 @@
 //! The directory as part of the checked model: the services a reader can reach, when, how and at what cost,
 //! and the numbers that must never be shown again. Made by `bind`, read by every room that shows a helpline.
 
+use super::hours::Hours;
 use super::ids::{HelplineId, MessageId};
 use super::model::Facts;
 use super::number::PhoneNumber;
@@ -21,6 +22,8 @@ pub struct Helpline {
     pub private: MessageId,
     /// How to say the number, `helpline-<id>-spoken`, where saying it helps.
     pub spoken: Option<MessageId>,
+    /// What they ask first, `helpline-<id>-asks`, where it is known.
+    pub asks: Option<MessageId>,
     pub readers: Vec<Reader>,
     pub age: AgeRule,
     pub facts: Facts,
@@ -129,33 +132,6 @@ pub enum Known {
     No,
     #[default]
     Unknown,
-}
-
-/// When a line answers. Only `Confirmed` hours may ever say "open now".
-#[derive(Clone, Debug, PartialEq)]
-pub struct Hours {
-    pub state: HoursState,
-    pub always_open: bool,
-    /// `helpline-<id>-hours`.
-    pub summary: MessageId,
-    pub slots: Vec<Slot>,
-    pub bank_holidays: Known,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HoursState {
-    Confirmed,
-    OlderSource,
-    Conflict,
-    Unknown,
-}
-
-/// Opening on some weekdays. `to` earlier than or equal to `from` runs past midnight.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Slot {
-    pub days: Vec<jiff::civil::Weekday>,
-    pub from: jiff::civil::Time,
-    pub to: jiff::civil::Time,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

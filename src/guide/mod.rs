@@ -5,6 +5,7 @@
 pub mod bind;
 pub mod directory;
 pub mod files;
+pub mod hours;
 pub mod ids;
 pub mod lookup;
 pub mod messages;
@@ -14,6 +15,7 @@ pub mod number;
 pub use bind::{CHAPTERS, bind};
 pub use directory::*;
 pub use files::File;
+pub use hours::*;
 pub use ids::*;
 pub use messages::MessageUse;
 pub use model::*;

@@ -2,6 +2,7 @@
 //! every reference in it leads somewhere, and every text in it is a [`MessageId`], not a sentence.
 
 use super::directory::{Helpline, RetiredNumber};
+use super::hours::BankHolidays;
 use super::ids::*;
 use jiff::civil::Date;
 
@@ -29,6 +30,7 @@ pub struct Guide {
     pub helplines: Vec<Helpline>,
     /// Numbers that must never be shown again.
     pub retired: Vec<RetiredNumber>,
+    pub bank_holidays: BankHolidays,
     pub glossary: Vec<Term>,
     pub sources: Vec<Source>,
 }

@@ -10,6 +10,8 @@ const ONE_LINE: usize = 20;
 
 const WORD_JOINER: char = '\u{2060}';
 const NO_BREAK_SPACE: char = '\u{a0}';
+/// A blank that has a width at the end of a line, which may break behind it.
+const COUNTED_BLANK: &str = "\u{a0}\u{200b}";
 
 /// Words whose direction is not known, such as a place's name, set apart from the text around them.
 pub fn isolate(text: &str) -> String {
@@ -35,7 +37,8 @@ pub fn unbroken_hyphens(text: &str) -> String {
 }
 
 /// Latin words in brackets, in a text that runs from right to left, keep their brackets around them, and where they
-/// are few they stay on one line.
+/// are few they stay on one line. Where many break, a blank ends the line that counts as part of it: one that does not
+/// would push the words out of the line on the left.
 pub fn ltr_brackets(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 6);
     let mut rest = text;
@@ -48,7 +51,7 @@ pub fn ltr_brackets(text: &str) -> String {
         let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
         out.push_str(&match latin {
             true if brackets.len() <= ONE_LINE => ltr_isolate(&brackets),
-            true => ltr_name(&brackets),
+            true => ltr_name(&brackets.replace(' ', COUNTED_BLANK)),
             false => brackets,
         });
         rest = behind;

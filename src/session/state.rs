@@ -1,6 +1,6 @@
 //! All that is remembered of a visitor. Replacing it by a fresh one forgets them; nothing else has to be done.
 
-use super::Address;
+use super::{Address, Mash};
 use crate::guide::{Nation, Reader, TermId};
 use crate::locale::Tag;
 use crate::site::{Site, Verdict};
@@ -19,6 +19,8 @@ pub struct State {
     pub text_size: TextSize,
     /// Whose helplines are listed.
     pub reader: Reader,
+    /// Which of them.
+    pub filter: Filter,
     /// Whom a visitor would like as interpreter.
     pub interpreter: Interpreter,
     /// Whether the English stands beside a translation.
@@ -26,7 +28,11 @@ pub struct State {
     pub over: Option<Over>,
     /// While Clear screen is held down, nothing of the page is seen.
     pub covered: bool,
-    /// Whole minutes on the waiting screen.
+    /// While the screen asks whether anybody is still there, nothing of the page is seen either.
+    pub asking: bool,
+    /// The keys that may yet clear the screen.
+    pub keys: Mash,
+    /// Whole minutes on the waiting screen; outside the place's hours it is late at once.
     pub minutes: u32,
 }
 
@@ -42,10 +48,13 @@ impl State {
             theme: Theme::Light,
             text_size: TextSize::Standard,
             reader: Reader::YoungPerson,
+            filter: Filter::default(),
             interpreter: Interpreter::Either,
             english_beside: false,
             over: None,
             covered: false,
+            asking: false,
+            keys: Mash::default(),
             minutes: 0,
         }
     }
@@ -162,6 +171,82 @@ pub struct Setting {
 pub enum Over {
     Term(TermId),
     Nations,
+    /// What the list of helplines is filtered by.
+    Filter,
+}
+
+/// Which helplines are listed, besides whose they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub way: Option<Way>,
+    pub free: bool,
+    /// Only where somebody answers now, if the time is known.
+    pub open_now: bool,
+}
+
+impl Filter {
+    /// How many things it asks for.
+    pub fn count(self) -> usize {
+        usize::from(self.way.is_some()) + usize::from(self.free) + usize::from(self.open_now)
+    }
+
+    /// Whether it asks for `choice`.
+    pub fn asks_for(self, choice: Choice) -> bool {
+        match choice {
+            Choice::Way(way) => self.way == Some(way),
+            Choice::Free => self.free,
+            Choice::OpenNow => self.open_now,
+        }
+    }
+
+    /// Asks for `choice`, or no longer. Of the ways there is one at a time.
+    pub fn turn(&mut self, choice: Choice) {
+        match choice {
+            Choice::Way(way) => self.way = (self.way != Some(way)).then_some(way),
+            Choice::Free => self.free = !self.free,
+            Choice::OpenNow => self.open_now = !self.open_now,
+        }
+    }
+}
+
+/// How a line is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Way {
+    Phone,
+    Text,
+    Chat,
+    /// British Sign Language.
+    Sign,
+}
+
+/// One thing that a filter can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    Way(Way),
+    Free,
+    OpenNow,
+}
+
+impl Choice {
+    pub const ALL: [Choice; 6] = [
+        Choice::Way(Way::Phone),
+        Choice::Way(Way::Text),
+        Choice::Way(Way::Chat),
+        Choice::Way(Way::Sign),
+        Choice::Free,
+        Choice::OpenNow,
+    ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Choice::Way(Way::Phone) => "by-phone",
+            Choice::Way(Way::Text) => "by-text",
+            Choice::Way(Way::Chat) => "by-chat",
+            Choice::Way(Way::Sign) => "by-sign",
+            Choice::Free => "free",
+            Choice::OpenNow => "open-now",
+        }
+    }
 }
 
 /// Whom a visitor would like as interpreter, if that is possible.

@@ -1,6 +1,6 @@
 //! The pure reducer: what an event does to a visit. It reads the guide and the site and touches nothing else.
 
-use super::{Address, Event, LAST_PAGE, Over, Pad, Place, State, staff};
+use super::{Address, Event, Key, LAST_PAGE, Over, Pad, Place, State, idle, staff};
 use crate::guide::{Block, Guide};
 use crate::locale::Tag;
 use crate::site::{Edition, Site};
@@ -23,6 +23,11 @@ const TRAIL: usize = 32;
 
 /// Applies one event. An event that does not fit the moment changes nothing.
 pub fn update(state: &mut State, world: &World, event: Event) {
+    if clears(state, &event) {
+        // Forgetting is this one assignment.
+        *state = State::fresh(world.site);
+        return;
+    }
     match event {
         Event::ClearDown => {
             state.covered = true;
@@ -32,12 +37,21 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.covered = false;
             return;
         }
-        Event::ClearUp => {
-            // Forgetting is this one assignment.
-            *state = State::fresh(world.site);
+        _ if state.covered => return,
+        Event::Idle => {
+            state.asking = idle::can_be_left(&state.place.address);
             return;
         }
-        _ if state.covered => return,
+        Event::StillHere => {
+            state.asking = false;
+            return;
+        }
+        // Shift alone uncovers nothing: it may be on its way to clearing.
+        Event::KeyPressed { key, .. } if state.asking => {
+            state.asking = key == Key::Shift;
+            return;
+        }
+        _ if state.asking => return,
         _ => {}
     }
     if state.place.address == Address::Waiting {
@@ -86,6 +100,13 @@ pub fn update(state: &mut State, world: &World, event: Event) {
             state.reader = reader;
             state.place.page = 0;
         }
+        Event::TurnFilter(choice) => {
+            state.filter.turn(choice);
+            if state.place.address == Address::Helplines {
+                state.place.page = 0;
+                state.place.anchor = None;
+            }
+        }
         Event::ChooseInterpreter(interpreter) => state.interpreter = interpreter,
         Event::TurnNumber => {
             if matches!(state.place.address, Address::Remember(_)) {
@@ -99,20 +120,53 @@ pub fn update(state: &mut State, world: &World, event: Event) {
         }
         Event::ToggleEnglish => state.english_beside = !state.english_beside,
         Event::OpenNations => state.over = Some(Over::Nations),
-        Event::CloseCard => state.over = None,
-        Event::Wake | Event::Minute | Event::ClearDown | Event::ClearUp | Event::ClearCancelled => {
+        Event::OpenFilter => {
+            if state.place.address == Address::Helplines {
+                state.over = Some(Over::Filter);
+            }
         }
+        Event::CloseCard => state.over = None,
+        // The waiting screen, the covers and the keyboard have been served above.
+        Event::Wake
+        | Event::Minute { .. }
+        | Event::ClearDown
+        | Event::ClearUp
+        | Event::ClearCancelled
+        | Event::KeyPressed { .. }
+        | Event::Idle
+        | Event::IdleOver
+        | Event::StillHere => {}
+    }
+}
+
+/// Whether an event ends the visit, whatever lies over the page.
+fn clears(state: &mut State, event: &Event) -> bool {
+    match event {
+        Event::ClearUp => true,
+        // A cover that nobody lifts: what lay on the key was no finger.
+        Event::Idle => state.covered,
+        Event::IdleOver => state.asking,
+        // The waiting screen has nothing to clear.
+        Event::KeyPressed { key, at } => {
+            !state.covered && state.place.address != Address::Waiting && state.keys.press(*key, *at)
+        }
+        _ => false,
     }
 }
 
 /// The waiting screen counts minutes; a touch on a dark one only lights it.
 fn wait(state: &mut State, event: &Event) {
     match event {
-        Event::Minute => state.minutes = state.minutes.saturating_add(1),
-        Event::Wake if state.minutes >= DIM_AFTER => state.minutes = 0,
-        Event::Wake => {
+        Event::Minute { open } => state.minutes = idle::later(state.minutes, *open),
+        Event::Wake
+        | Event::KeyPressed {
+            key: Key::Enter, ..
+        } => {
+            let dark = state.minutes >= DIM_AFTER;
             state.minutes = 0;
-            state.place = Place::top(Address::Home);
+            if !dark {
+                state.place = Place::top(Address::Home);
+            }
         }
         _ => {}
     }
@@ -133,6 +187,10 @@ fn open(state: &mut State, world: &World, address: Address) {
     state.over = None;
     if address == Address::Waiting {
         *state = State::fresh(world.site);
+        return;
+    }
+    // The covers have an address for `render` alone: nobody walks there.
+    if !idle::can_be_left(&address) {
         return;
     }
     if address == Address::Home {

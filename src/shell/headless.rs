@@ -6,6 +6,7 @@ use crate::view::Glass;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
 use slint::platform::{Platform, PointerEventButton, WindowAdapter, WindowEvent};
 use slint::{LogicalPosition, PhysicalSize, PlatformError, Rgb8Pixel, SharedPixelBuffer};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -39,6 +40,8 @@ impl Glass {
 struct Memory {
     window: Rc<MinimalSoftwareWindow>,
     started: Instant,
+    /// Time that has passed without anybody waiting for it.
+    passed: Rc<Cell<Duration>>,
 }
 
 impl Platform for Memory {
@@ -47,7 +50,7 @@ impl Platform for Memory {
     }
 
     fn duration_since_start(&self) -> Duration {
-        self.started.elapsed()
+        self.started.elapsed() + self.passed.get()
     }
 }
 
@@ -56,6 +59,7 @@ pub struct Headless {
     window: Rc<MinimalSoftwareWindow>,
     glass: Glass,
     pixels: SharedPixelBuffer<Rgb8Pixel>,
+    passed: Rc<Cell<Duration>>,
 }
 
 impl Headless {
@@ -65,15 +69,18 @@ impl Headless {
     /// Where the thread has a platform already.
     pub fn new(glass: Glass) -> Result<Headless, PlatformError> {
         let window = MinimalSoftwareWindow::new(RepaintBufferType::ReusedBuffer);
+        let passed: Rc<Cell<Duration>> = Rc::default();
         slint::platform::set_platform(Box::new(Memory {
             window: window.clone(),
             started: Instant::now(),
+            passed: Rc::clone(&passed),
         }))
         .map_err(|error| PlatformError::from(error.to_string()))?;
         let mut headless = Headless {
             window,
             glass,
             pixels: SharedPixelBuffer::new(glass.width, glass.height),
+            passed,
         };
         headless.resize(glass);
         Ok(headless)
@@ -123,6 +130,21 @@ impl Headless {
             renderer.set_repaint_buffer_type(RepaintBufferType::ReusedBuffer);
         });
         &self.pixels
+    }
+
+    /// Lets so much time pass at once, and whatever it brings. A timer that repeats ticks once.
+    pub fn pass(&self, time: Duration) {
+        self.passed.set(self.passed.get() + time);
+        slint::platform::update_timers_and_animations();
+    }
+
+    /// A key of a keyboard is pressed and let go. `text` is what Slint calls it.
+    pub fn key(&self, text: impl Into<slint::SharedString>) {
+        let text = text.into();
+        let pressed = WindowEvent::KeyPressed { text: text.clone() };
+        self.window.dispatch_event(pressed);
+        self.window
+            .dispatch_event(WindowEvent::KeyReleased { text });
     }
 
     /// A finger goes down at a logical place, or up.

@@ -2,17 +2,20 @@
 
 use super::adapters::{self, Send};
 use super::icons::{Drawing, Icons};
+use super::keyboard;
 use super::pager::Pager;
 use super::ui;
-use crate::session::{Address, BLACK_AFTER, Event, State};
+use super::watch::Watch;
+use crate::clock::Clock;
+use crate::session::{Event, State};
 use crate::view::{Desk, Glass, View};
-use slint::{ComponentHandle, PlatformError, Timer, TimerMode};
+use slint::{ComponentHandle, PlatformError};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
-use std::time::Duration;
+use std::time::Instant;
 
-/// Gives the time where the clock is trusted.
-pub type Clock = Box<dyn Fn() -> Option<jiff::civil::DateTime>>;
+/// Tells how far the time can be trusted now.
+pub type ReadClock = Box<dyn Fn() -> Clock>;
 
 pub struct Kiosk {
     window: ui::AppWindow,
@@ -21,9 +24,10 @@ pub struct Kiosk {
     shown: RefCell<Option<View>>,
     pager: Rc<Pager>,
     icons: Icons,
-    clock: Clock,
-    /// Runs on the waiting screen only.
-    minute: Timer,
+    read_clock: ReadClock,
+    watch: Watch,
+    /// Times between keys are taken from here.
+    started: Instant,
     me: Weak<Kiosk>,
 }
 
@@ -32,28 +36,43 @@ impl Kiosk {
     ///
     /// # Errors
     /// Where there is no display, or the platform refuses a window.
-    pub fn open(desk: Desk, drawing: Drawing, clock: Clock) -> Result<Rc<Kiosk>, PlatformError> {
+    pub fn open(
+        desk: Desk,
+        drawing: Drawing,
+        read_clock: ReadClock,
+    ) -> Result<Rc<Kiosk>, PlatformError> {
         let window = ui::AppWindow::new()?;
-        let pager = Pager::connect(&window);
-        let kiosk = Rc::new_cyclic(|me| Kiosk {
-            state: RefCell::new(State::fresh(desk.site())),
-            window,
-            desk: RefCell::new(desk),
-            shown: RefCell::default(),
-            pager,
-            icons: Icons::new(drawing),
-            clock,
-            minute: Timer::default(),
-            me: me.clone(),
-        });
-        let weak = Rc::downgrade(&kiosk);
-        let send: Send = Rc::new(move |event| {
-            if let Some(kiosk) = weak.upgrade() {
-                kiosk.send(event);
+        let kiosk = Rc::new_cyclic(|me: &Weak<Kiosk>| {
+            let of = me.clone();
+            let send: Send = Rc::new(move |event| {
+                if let Some(kiosk) = of.upgrade() {
+                    kiosk.send(event);
+                }
+            });
+            adapters::connect(&window, &send);
+            let of = me.clone();
+            // Only then are the words of the page known.
+            let settled = move || {
+                if let Some(kiosk) = of.upgrade() {
+                    kiosk.keep_watch();
+                }
+            };
+            let of = me.clone();
+            Kiosk {
+                state: RefCell::new(State::fresh(desk.site())),
+                pager: Pager::connect(&window, Box::new(settled)),
+                window,
+                desk: RefCell::new(desk),
+                shown: RefCell::default(),
+                icons: Icons::new(drawing),
+                read_clock,
+                watch: Watch::new(send, move || of.upgrade()?.is_open()),
+                started: Instant::now(),
+                me: me.clone(),
             }
         });
-        adapters::connect(&kiosk.window, &send);
         kiosk.connect_turner();
+        kiosk.connect_presence();
         kiosk.refresh();
         Ok(kiosk)
     }
@@ -83,11 +102,18 @@ impl Kiosk {
 
     /// Lets an event happen and shows what it changed.
     pub fn send(&self, event: Event) {
+        self.apply(event);
+    }
+
+    /// The same, and whether anything that is seen has changed.
+    fn apply(&self, event: Event) -> bool {
         self.note_page();
         self.desk
             .borrow()
             .update(&mut self.state.borrow_mut(), event);
-        self.show();
+        let changed = self.show();
+        self.keep_watch();
+        changed
     }
 
     /// Puts a visitor before the screen who has come by another way than events: `render` and the tests.
@@ -100,6 +126,7 @@ impl Kiosk {
     pub fn refresh(&self) {
         *self.shown.borrow_mut() = None;
         self.show();
+        self.keep_watch();
     }
 
     /// The page of the visit is the one that is seen: where pages were counted anew, the same words may have another.
@@ -115,14 +142,15 @@ impl Kiosk {
         }
     }
 
-    fn show(&self) {
+    /// Sets the window where the view has changed, and tells whether it has.
+    fn show(&self) -> bool {
         let mut desk = self.desk.borrow_mut();
         desk.lie_on(self.glass());
-        let view = desk.view(&self.state.borrow(), (self.clock)());
+        let view = desk.view(&self.state.borrow(), &(self.read_clock)());
         drop(desk);
         let mut shown = self.shown.borrow_mut();
         if shown.as_ref() == Some(&view) {
-            return;
+            return false;
         }
         let old = shown.as_ref();
         adapters::show_frame(&self.window, &view);
@@ -137,12 +165,33 @@ impl Kiosk {
             let (before, after) = view.screen.neighbours();
             self.pager.lead_on(before.is_some(), after.is_some());
         }
-        if old.is_none_or(|old| old.over != view.over) {
+        let new_over = old.is_none_or(|old| old.over != view.over);
+        if new_over {
             adapters::show_over(&self.window, view.over.as_ref(), &self.icons);
         }
+        // What had the focus of the keyboard may be gone, and with it every key.
+        if new_screen || new_over || old.is_none_or(|old| old.asking != view.asking) {
+            self.window.invoke_take_keys();
+        }
         *shown = Some(view);
-        drop(shown);
-        self.keep_time();
+        true
+    }
+
+    /// Whether the place is open, where its hours and the time are known.
+    fn is_open(&self) -> Option<bool> {
+        let clock = (self.read_clock)();
+        let now = clock.trusted()?;
+        let desk = self.desk.borrow();
+        let hours = desk.site().hours.as_ref()?;
+        Some(hours.open_at(now.weekday(), now.time()))
+    }
+
+    /// Waits from now on for somebody to touch the screen again.
+    fn keep_watch(&self) {
+        let shown = self.shown.borrow();
+        let words = shown.as_ref().map_or(0, View::words) + self.pager.words();
+        let scale = self.desk.borrow().site().idle_scale;
+        self.watch.begin(&self.state.borrow(), words, scale);
     }
 
     fn glass(&self) -> Glass {
@@ -153,6 +202,29 @@ impl Kiosk {
             height: size.height,
             scale: window.scale_factor(),
         }
+    }
+
+    /// Fingers and keys that tell that somebody is there, whatever they do besides.
+    fn connect_presence(&self) {
+        let frame = self.window.global::<ui::FrameAdapter>();
+        let of = self.me.clone();
+        frame.on_finger(move |down| {
+            if let Some(kiosk) = of.upgrade() {
+                kiosk.watch.hold(down);
+                kiosk.keep_watch();
+            }
+        });
+        let of = self.me.clone();
+        frame.on_key_pressed(move |text| {
+            let (Some(kiosk), Some(key)) = (of.upgrade(), keyboard::key(&text)) else {
+                return false;
+            };
+            // A key that did something to the screen itself is not for what has the focus besides.
+            kiosk.apply(Event::KeyPressed {
+                key,
+                at: kiosk.started.elapsed(),
+            })
+        });
     }
 
     /// The page turner: a page further, or over into the next section.
@@ -198,25 +270,5 @@ impl Kiosk {
         if let Some(event) = event {
             self.send(event);
         }
-    }
-
-    /// The only timer of the kiosk: a tick a minute, and only while the waiting screen is lit.
-    fn keep_time(&self) {
-        let state = self.state.borrow();
-        let lit = state.place.address == Address::Waiting && state.minutes < BLACK_AFTER;
-        if lit == self.minute.running() {
-            return;
-        }
-        if !lit {
-            self.minute.stop();
-            return;
-        }
-        let weak = self.me.clone();
-        self.minute
-            .start(TimerMode::Repeated, Duration::from_secs(60), move || {
-                if let Some(kiosk) = weak.upgrade() {
-                    kiosk.send(Event::Minute);
-                }
-            });
     }
 }

@@ -7,10 +7,12 @@ mod fonts;
 mod gallery;
 mod headless;
 mod icons;
+mod keyboard;
 mod kiosk;
 mod lifeboat;
 mod pager;
 pub mod pages;
+mod watch;
 
 /// What `ui/app-window.slint` compiles to.
 #[allow(
@@ -29,6 +31,6 @@ pub use fonts::register as register_fonts;
 pub use gallery::Gallery;
 pub use headless::{Headless, inspect};
 pub use icons::Drawing;
-pub use kiosk::{Clock, Kiosk};
+pub use kiosk::{Kiosk, ReadClock};
 pub use lifeboat::Lifeboat;
 pub use ui::AppWindow;

@@ -11,6 +11,8 @@ use std::time::Duration;
 pub struct Pager {
     window: slint::Weak<ui::AppWindow>,
     sheet: RefCell<Sheet>,
+    /// Hears that the pages have been counted.
+    settled: Box<dyn Fn()>,
     me: Weak<Pager>,
 }
 
@@ -19,6 +21,8 @@ pub struct Pager {
 struct Sheet {
     room: f32,
     blocks: Vec<Option<Measure>>,
+    /// How many words each of them has.
+    words: Vec<usize>,
     lines: Vec<Lines>,
     pages: Vec<Page>,
     /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
@@ -32,10 +36,11 @@ struct Sheet {
 }
 
 impl Pager {
-    pub fn connect(window: &ui::AppWindow) -> Rc<Pager> {
+    pub fn connect(window: &ui::AppWindow, settled: Box<dyn Fn()>) -> Rc<Pager> {
         let pager = Rc::new_cyclic(|me| Pager {
             window: window.as_weak(),
             sheet: RefCell::default(),
+            settled,
             me: me.clone(),
         });
         let adapter = window.global::<ui::PagerAdapter>();
@@ -58,7 +63,7 @@ impl Pager {
             });
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep| {
+        adapter.on_block(move |index, top, height, keep, words| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -66,7 +71,9 @@ impl Pager {
                 if sheet.blocks.len() <= index {
                     sheet.blocks.resize(index + 1, None);
                 }
+                sheet.words.resize(sheet.blocks.len(), 0);
                 sheet.blocks[index] = Some(Measure { top, height, keep });
+                sheet.words[index] = usize::try_from(words).unwrap_or(0);
             });
         });
         let me = Rc::downgrade(&pager);
@@ -138,6 +145,20 @@ impl Pager {
         self.sheet.borrow().page()
     }
 
+    /// The words of the blocks that stand on the page, or begin or end on it.
+    pub fn words(&self) -> usize {
+        let sheet = self.sheet.borrow();
+        let Some(page) = sheet.pages.get(sheet.page()) else {
+            return 0;
+        };
+        let seen = |block: &Measure| {
+            block.top + block.height > page.from + 1.0 && block.top < page.until - 1.0
+        };
+        let blocks = sheet.blocks.iter().zip(&sheet.words);
+        let on_it = blocks.filter(|(block, _)| block.as_ref().is_some_and(seen));
+        on_it.map(|(_, words)| words).sum()
+    }
+
     /// The page that is seen and the block at its top, once it is laid out.
     pub fn seen(&self) -> Option<(usize, Option<usize>)> {
         let sheet = self.sheet.borrow();
@@ -175,6 +196,7 @@ impl Pager {
             self.with_adapter(|adapter| adapter.set_probing(true));
         }
         self.set();
+        (self.settled)();
     }
 
     fn set(&self) {

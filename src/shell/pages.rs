@@ -35,6 +35,9 @@ pub struct Page {
     pub until: f32,
 }
 
+/// English stands closer than this under the text it translates.
+const UNDER: f32 = 3.5;
+
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
@@ -55,6 +58,7 @@ pub fn needs_lines(blocks: &[Measure], room: f32) -> bool {
 
 /// Cuts `blocks` into pages of at most `room`. Never empty.
 pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
+    let blocks = &loosened(blocks, room);
     let mut pages = Vec::new();
     let bottom = |i: usize| blocks[i].top + blocks[i].height;
     let mut from = blocks.first().map_or(0.0, |b| b.top);
@@ -122,10 +126,23 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     pages
 }
 
+/// The same blocks, where a chain that stays together and that no page can hold is only held by its first two links.
+fn loosened(blocks: &[Measure], room: f32) -> Vec<Measure> {
+    let mut loose = blocks.to_vec();
+    for chain in loose.chunk_by_mut(|one, _| one.keep) {
+        let [first, .., last] = chain else { continue };
+        if last.top + last.height - first.top > room {
+            chain[1..].iter_mut().for_each(|link| link.keep = false);
+        }
+    }
+    loose
+}
+
 /// A last page that holds less than this share of its room takes something over from the page before.
 const SCANT: f32 = 0.35;
 
-/// Shares `blocks`, which fill the last two of `pages`, more evenly between them where the last is scant.
+/// Shares `blocks`, which fill the last two of `pages`, where the last is scant: as few go over as mend that, if they
+/// leave the page before well filled.
 fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
     let [.., one, two] = pages else {
         return;
@@ -133,19 +150,21 @@ fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
     if two.until - two.from > room * SCANT {
         return;
     }
-    let evenness = |top: f32| ((top - one.from) - (two.until - top)).abs();
+    let scant = room * SCANT;
     let breaks = blocks.windows(2).filter(|pair| !pair[0].keep);
-    let fair = breaks
+    let least = breaks
         .map(|pair| (pair[0].top + pair[0].height, pair[1].top))
-        .filter(|(_, top)| two.until - top <= room)
-        .min_by(|a, b| evenness(a.1).total_cmp(&evenness(b.1)));
-    if let Some((until, top)) = fair {
+        .filter(|(until, top)| until - one.from > scant && two.until - top <= room)
+        .filter(|(_, top)| two.until - top > scant)
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((until, top)) = least {
         (one.until, two.from) = (until, top);
     }
 }
 
 /// The lowest place up to `limit`, below `from`, at which no line of the block is cut through: if it can be, one that
-/// leaves two lines or more for the next page, so that nobody turns to a scrap.
+/// leaves two lines or more for the next page, so that nobody turns to a scrap, and in the lower half of what is free
+/// rather one at which a text ends, with the English under it.
 fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f32> {
     let of_block: Vec<&Lines> = lines
         .iter()
@@ -170,10 +189,18 @@ fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f3
         });
         below.sum::<usize>().min(2)
     };
+    let text_ends = |y: f32| {
+        let under = |text: &&Lines| (0.0..UNDER).contains(&(text.top - y + EPSILON));
+        let inside = |text: &&Lines| y > text.top + EPSILON && y < text.top + text.height - EPSILON;
+        y > (from + limit) / 2.0 && !of_block.iter().copied().any(|text| under(&text) || inside(&text))
+    };
     let ends = of_block.iter().flat_map(|text| {
         let (count, pitch) = text.counted();
         (1..=count).map(move |n| text.top + n as f32 * pitch)
     });
     ends.filter(|y| *y > from + EPSILON && *y <= limit && clear(*y))
-        .max_by(|a, b| left(*a).cmp(&left(*b)).then(a.total_cmp(b)))
+        .max_by(|a, b| {
+            let rank = |y: f32| (left(y), text_ends(y));
+            rank(*a).cmp(&rank(*b)).then(a.total_cmp(b))
+        })
 }

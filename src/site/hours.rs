@@ -15,8 +15,8 @@ impl OpeningHours {
     pub fn open_at(&self, day: Weekday, time: Time) -> bool {
         self.slots.iter().any(|slot| {
             let (today, yesterday) = (
-                slot.days.contains(&day),
-                slot.days.contains(&day.previous()),
+                slot.weekdays.contains(&day),
+                slot.weekdays.contains(&day.previous()),
             );
             if slot.from < slot.to {
                 today && slot.from <= time && time < slot.to

@@ -244,11 +244,12 @@ impl Reader<'_, '_> {
 }
 
 fn slot(table: Table<'_>) -> Option<Slot> {
-    let days = table.days(keys::DAYS_OPEN.name);
+    let weekdays = table.days(keys::DAYS_OPEN.name);
     let (from, to) = (table.time(keys::FROM.name), table.time(keys::TO.name));
     table.finish(|_| None);
     Some(Slot {
-        days,
+        weekdays,
+        holidays: false,
         from: from?,
         to: to?,
     })

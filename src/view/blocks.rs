@@ -1,15 +1,17 @@
 //! Turns the guide's blocks into pieces of a page. A list becomes one piece an entry, so that a page can end between them.
 
-use super::item::{Block, Item, Panel, PanelKind, TextKind};
+use super::World;
+use super::item::{Block, Item, Panel, PanelKind, Stages, TextKind};
 use super::lines;
 use super::teller::{Phrase, Teller};
-use crate::guide::{self, Body, Class, Group, Guide, LawStatus, MessageId, Nation, Weight};
+use crate::guide::{self, Body, Class, Group, LawStatus, MessageId, Weight};
+use crate::session::State;
 
 /// What is needed to tell a block.
 pub struct Telling<'a> {
-    pub guide: &'a Guide,
+    pub world: &'a World<'a>,
+    pub state: &'a State,
     pub teller: &'a Teller<'a>,
-    pub nation: Nation,
 }
 
 impl Telling<'_> {
@@ -43,10 +45,11 @@ impl Telling<'_> {
             }),
             _ => None,
         });
-        out.push(Block::Stages(
-            names.collect(),
-            self.teller.ui("process-together"),
-        ));
+        out.push(Block::Stages(Stages {
+            names: names.collect(),
+            together: self.teller.ui("process-together"),
+            note: self.teller.ui("process-stages-note"),
+        }));
         out.extend(panels);
     }
 
@@ -171,7 +174,7 @@ impl Telling<'_> {
             }
             Body::Contact { helpline } => self.contact(helpline.as_str(), out),
             Body::Term { term } => {
-                if let Some(term) = self.guide.term(term.as_str()) {
+                if let Some(term) = self.world.guide.term(term.as_str()) {
                     out.push(Block::Words(vec![self.word(term)]));
                 }
             }
@@ -181,15 +184,16 @@ impl Telling<'_> {
     /// A glossary word to press.
     pub fn word(&self, term: &guide::Term) -> Item {
         Item {
-            label: self.teller.term(&term.name),
+            label: self.teller.content(&term.name, Class::C),
             address: format!("glossary/{}", term.id),
             ..Item::default()
         }
     }
 
     fn contact(&self, id: &str, out: &mut Vec<Block>) {
-        if let Some(line) = self.guide.helpline(id) {
-            out.push(Block::Line(lines::item(self.teller, line)));
+        if let Some(line) = self.world.guide.helpline(id) {
+            let item = lines::item(line, self.world, self.state, self.teller);
+            out.push(Block::Line(item));
         }
     }
 
@@ -213,7 +217,7 @@ impl Telling<'_> {
     /// The four side by side, in pairs, the reader's own marked.
     fn nations(&self, nations: &[guide::NationDefinition], class: Class, out: &mut Vec<Block>) {
         let panels = nations.iter().map(|definition| Panel {
-            kind: if definition.nation == self.nation {
+            kind: if definition.nation == self.state.nation {
                 PanelKind::Here
             } else {
                 PanelKind::Plain
@@ -241,7 +245,7 @@ impl Telling<'_> {
     fn dated(&self, mut attribution: Phrase, sources: &[guide::SourceId]) -> Phrase {
         let year = sources
             .first()
-            .and_then(|id| self.guide.source(id.as_str()))
+            .and_then(|id| self.world.guide.source(id.as_str()))
             .and_then(|source| source.date.get(..4));
         if let Some(year) = year {
             attribution.text = format!("{year} · {}", attribution.text);

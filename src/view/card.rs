@@ -29,9 +29,9 @@ pub fn card(card: &Card, world: &World, state: &State, teller: &Teller) -> CardV
         .collect();
     let at = cards.iter().position(|c| c.id == card.id).unwrap_or(0);
     let telling = Telling {
-        guide: world.guide,
+        world,
+        state,
         teller,
-        nation: state.nation,
     };
     let mut blocks = Vec::new();
     telling.blocks(card.blocks_for(state.staff, state.nation), &mut blocks);

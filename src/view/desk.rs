@@ -2,6 +2,7 @@
 //! The window asks it two things: what an event does to a state, and what a state looks like.
 
 use super::{Args, Glass, View, World, base_args, view};
+use crate::clock::Clock;
 use crate::guide::{self, Guide};
 use crate::locale::{Catalogue, Registry, Share, Tag, Voice, share};
 use crate::problem::Problem;
@@ -109,7 +110,7 @@ impl Desk {
     }
 
     /// What `state` looks like. Reads a language the first time it is chosen.
-    pub fn view(&mut self, state: &State, now: Option<jiff::civil::DateTime>) -> View {
+    pub fn view(&mut self, state: &State, clock: &Clock) -> View {
         if *self.catalogue.language().tag.as_str() != *state.language.as_str() {
             self.catalogue = self.speak(&state.language);
         }
@@ -120,7 +121,7 @@ impl Desk {
                 site: &self.site,
                 registry: &self.registry,
                 tags: &self.tags,
-                now,
+                clock,
                 shares: if state.place.address == Address::Status {
                     self.shares.get_or_init(|| self.count_shares())
                 } else {

@@ -122,29 +122,30 @@ fn section_blocks(
     teller: &Teller,
 ) -> Vec<Block> {
     let telling = Telling {
-        guide: world.guide,
+        world,
+        state,
         teller,
-        nation: state.nation,
     };
     let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
     telling.blocks(section.blocks_for(state.staff, state.nation), &mut blocks);
     let words = world.guide.words_on(section, state.staff, state.nation);
     if !words.is_empty() {
-        blocks.push(Block::heading(teller.ui("guide-words")));
+        blocks.push(Block::Text(TextKind::Caption, teller.ui("guide-words")));
         blocks.push(Block::Words(
             words.into_iter().map(|term| telling.word(term)).collect(),
         ));
     }
     let is = |other: Option<&&Section>| other.is_some_and(|s| s.id == section.id);
     if is(sections.first()) && sections.len() > 1 {
-        blocks.push(Block::heading(teller.ui("guide-in-chapter")));
-        for other in &sections[1..] {
-            blocks.push(Block::Key(Item {
-                label: teller.content(&other.heading, Class::C),
-                address: Address::Section(chapter.id.clone(), other.id.clone()).to_string(),
-                ..Item::default()
-            }));
-        }
+        let others = sections[1..].iter().map(|other| Item {
+            label: teller.content(&other.heading, Class::C),
+            address: Address::Section(chapter.id.clone(), other.id.clone()).to_string(),
+            ..Item::default()
+        });
+        blocks.push(Block::Contents(
+            teller.ui("guide-in-chapter"),
+            others.collect(),
+        ));
     }
     if is(sections.last()) {
         end_in_people(&mut blocks, world, state, teller);
@@ -195,10 +196,10 @@ pub fn people(world: &World, state: &State, teller: &Teller) -> Document {
     let stand_ins = local.stand_in_ids();
     blocks.push(Block::heading(teller.ui("people-lines")));
     blocks.extend(
-        lines::ordered(world.guide, world.site, state)
+        lines::ordered(world, state)
             .into_iter()
             .filter(|line| line.id.as_str() != DANGER && !stand_ins.contains(&line.id.as_str()))
-            .map(|line| Block::Line(lines::item(teller, line))),
+            .map(|line| Block::Line(lines::item(line, world, state, teller))),
     );
     Document {
         kicker: teller.ui("people-kicker"),
@@ -253,7 +254,11 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
         Block::Answer(Item {
             label: teller.content(&answer.text, class),
             note: teller.content(&answer.note, class),
-            tone: Tone::Iris,
+            tone: if calls_999(world.guide, &answer.to) {
+                Tone::Urgent
+            } else {
+                Tone::Iris
+            },
             address: Address::Step(answer.to.clone()).to_string(),
             ..Item::default()
         })
@@ -269,6 +274,15 @@ pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Docum
         nation_label: teller.ui("guide-nation"),
         ..Document::default()
     }
+}
+
+/// Whether a step of the pathway names the number for danger.
+fn calls_999(guide: &guide::Guide, step: &guide::StepId) -> bool {
+    guide.step(step.as_str()).is_some_and(|step| {
+        step.blocks.iter().any(|block| {
+            matches!(&block.body, Body::Contact { helpline } if helpline.as_str() == DANGER)
+        })
+    })
 }
 
 pub fn parents(world: &World, state: &State, teller: &Teller) -> Document {
@@ -324,9 +338,9 @@ pub fn privacy(world: &World, state: &State, teller: &Teller) -> Document {
 /// The pieces of those blocks that the reader may see.
 fn told(page: &[guide::Block], world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let telling = Telling {
-        guide: world.guide,
+        world,
+        state,
         teller,
-        nation: state.nation,
     };
     let mut blocks = Vec::new();
     let shown = |block: &&guide::Block| block.facts.shown_to(state.staff, state.nation);

@@ -112,7 +112,7 @@ pub fn glossary(world: &World, state: &State, teller: &Teller) -> Grid {
     let mut items: Vec<Item> = terms
         .filter(|term| term.facts.shown_to(state.staff, state.nation))
         .map(|term| Item {
-            label: teller.term(&term.name),
+            label: teller.content(&term.name, Class::C),
             address: Address::Term(term.id.clone()).to_string(),
             ..Item::default()
         })

@@ -1,5 +1,6 @@
 //! The pieces that screens are made of: keys, panels and blocks, with strings ready to show.
 
+use super::code::Code;
 use super::teller::Phrase;
 
 /// A place's hue, or what kind of key it is.
@@ -16,6 +17,18 @@ pub enum Tone {
     Sky,
 }
 
+/// What stands before a line's hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Lamp {
+    /// A clock: nothing is claimed.
+    #[default]
+    Hours,
+    /// A dot: somebody answers now, or day and night.
+    Open,
+    /// A ring.
+    Closed,
+}
+
 /// Something to press.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
@@ -26,7 +39,7 @@ pub struct Item {
     /// A number beside the words, or a chapter's number.
     pub figure: String,
     pub status: Phrase,
-    pub always_open: bool,
+    pub lamp: Lamp,
     pub tone: Tone,
     /// What pressing it asks for: an address, or an id where the screen says so.
     pub address: String,
@@ -73,7 +86,19 @@ pub enum TextKind {
     Strong,
     Quiet,
     Heading,
+    /// A small heading over keys.
+    Caption,
     Bullet,
+}
+
+/// Stages that overlap, as circles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stages {
+    pub names: Vec<Item>,
+    /// Stands where all of them meet.
+    pub together: Phrase,
+    /// Stands under the picture.
+    pub note: Phrase,
 }
 
 /// One piece of a page that is turned.
@@ -86,15 +111,18 @@ pub enum Block {
     Fact(Panel),
     /// Two panels that stand side by side where there is room.
     Pair(Box<Panel>, Box<Panel>),
-    /// Stages that overlap, as circles, and the words where all of them meet.
-    Stages(Vec<Item>, Phrase),
+    Stages(Stages),
     /// Words to press, in columns.
     Words(Vec<Item>),
+    /// The other sections of a chapter under a heading, where no rail beside the page shows them.
+    Contents(Phrase, Vec<Item>),
     Key(Item),
     /// One of the answers to a question; they stay together on a page.
     Answer(Item),
     /// A helpline, with its number large.
     Line(Item),
+    /// A code for a phone's camera, and what stands beside it.
+    Code(Code, Vec<Phrase>),
 }
 
 impl Block {
@@ -105,7 +133,7 @@ impl Block {
     /// Whether a page should not end between this piece and `next`.
     pub fn stays_with(&self, next: Option<&Block>) -> bool {
         match self {
-            Block::Text(TextKind::Heading, _) => true,
+            Block::Text(TextKind::Heading | TextKind::Caption, _) => true,
             Block::Answer(_) => matches!(next, Some(Block::Answer(_))),
             _ => false,
         }

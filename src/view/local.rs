@@ -118,13 +118,13 @@ impl<'a> Local<'a> {
             let line = self.world.guide.helpline(id)?;
             line.facts
                 .shown_to(self.state.staff, self.state.nation)
-                .then(|| lines::item(self.teller, line))
+                .then(|| lines::item(line, self.world, self.state, self.teller))
         });
         found.collect()
     }
 
     fn standing(&self, contact: &Contact) -> Standing {
-        Standing::of(contact, self.world.now.map(|now| now.date()))
+        Standing::of(contact, self.world.clock.today())
     }
 
     fn card(&self, contact: &Contact, standing: Standing) -> Panel {
@@ -231,9 +231,9 @@ impl<'a> Local<'a> {
             let id = format!("day-{}", day.to_monday_one_offset());
             self.teller.plain(&id)
         };
-        let in_a_row = slot.days.windows(2).all(|two| two[0].next() == two[1]);
-        match &slot.days[..] {
-            [first, .., last] if slot.days.len() > 2 && in_a_row => {
+        let in_a_row = slot.weekdays.windows(2).all(|two| two[0].next() == two[1]);
+        match &slot.weekdays[..] {
+            [first, .., last] if slot.weekdays.len() > 2 && in_a_row => {
                 let (from, to) = (name(first), name(last));
                 let values = [("from", &*from), ("to", &*to)];
                 self.teller.ui_with("days-in-a-row", &values).text

@@ -3,15 +3,18 @@
 
 mod blocks;
 mod card;
+mod code;
 mod desk;
 mod display;
 mod document;
 mod emergency;
 mod grids;
 mod home;
+mod hours;
 mod interpreter;
 mod item;
 pub mod lifeboat;
+mod line;
 mod lines;
 mod local;
 mod over;
@@ -23,8 +26,10 @@ mod status;
 mod still;
 mod teller;
 mod waiting;
+mod words;
 
 pub use card::CardView;
+pub use code::Code;
 pub use desk::{Desk, Reader};
 pub use display::Display;
 pub use document::Document;
@@ -32,17 +37,19 @@ pub use emergency::Emergency;
 pub use grids::{Grid, GridKind};
 pub use home::Home;
 pub use interpreter::InterpreterCard;
-pub use item::{Block, Item, Panel, PanelKind, TextKind, Tone};
-pub use lines::{Helplines, Line};
-pub use over::OverCard;
+pub use item::{Block, Item, Lamp, Panel, PanelKind, TextKind, Tone};
+pub use line::Line;
+pub use lines::Helplines;
+pub use over::{NATIONS, OverCard};
 pub use remember::Remember;
 pub use shelf::Shelf;
 pub use staff_door::StaffDoor;
 pub use status::Glass;
 pub use still::StillThere;
 pub use teller::{ENGLISH_MARK, Phrase, Teller, base_args};
-pub use waiting::Waiting;
+pub use waiting::{Waiting, is_neutral};
 
+use crate::clock::Clock;
 use crate::guide::{Guide, Nation};
 use crate::locale::{Args, Catalogue, Language, Registry, Share, Tag};
 use crate::session::{self, Address, State, TextSize, Theme};
@@ -56,8 +63,8 @@ pub struct World<'a> {
     pub site: &'a Site,
     pub registry: &'a Registry,
     pub tags: &'a [Tag],
-    /// The time at this place, where the clock is trusted.
-    pub now: Option<jiff::civil::DateTime>,
+    /// The time at this place, as far as it is known.
+    pub clock: &'a Clock,
     /// How far each language of the registry is checked; told on the status page alone and empty elsewhere.
     pub shares: &'a [Share],
     /// What the window lies on, where there is one.
@@ -105,6 +112,9 @@ pub struct View {
     pub over: Option<OverCard>,
     pub covered: bool,
     pub cleared_text: Phrase,
+    /// Whether the cover asks if anybody is still there, and what it says.
+    pub asking: bool,
+    pub still: StillThere,
     pub mirrored: bool,
     pub theme: Theme,
     pub text_size: TextSize,
@@ -135,7 +145,7 @@ pub enum Screen {
     Emergency(Emergency),
     Display(Display),
     StaffDoor(StaffDoor),
-    StillThere(StillThere),
+    StillThere,
     Cleared,
     Lifeboat,
 }
@@ -166,6 +176,8 @@ pub fn view(state: &State, world: &World, catalogue: &Catalogue, args: &Rc<Args>
         over,
         covered: state.covered,
         cleared_text: teller.ui("cleared-text"),
+        asking: state.asking,
+        still: still::still(&teller),
         mirrored: teller.language().is_rtl(),
         theme: state.theme,
         text_size: state.text_size,
@@ -227,20 +239,18 @@ fn screen(state: &State, world: &World, teller: &Teller) -> Screen {
             &state.place.pad,
             teller,
         ))),
-        Address::Helplines => Some(Screen::Helplines(lines::helplines(
-            guide, world.site, state, teller,
-        ))),
+        Address::Helplines => Some(Screen::Helplines(lines::helplines(world, state, teller))),
         Address::Helpline(id) => guide
             .helpline(id.as_str())
-            .map(|it| Screen::Helpline(lines::line(it, teller))),
+            .map(|it| Screen::Helpline(line::line(it, world, state, teller))),
         Address::Remember(id) => guide
             .helpline(id.as_str())
-            .and_then(|it| remember::remember(it, state.place.recall, teller))
+            .and_then(|it| remember::remember(it, world, state, teller))
             .map(Screen::Remember),
         Address::Interpreter => Some(Screen::Interpreter(interpreter::interpreter(state, teller))),
         Address::Emergency => Some(Screen::Emergency(emergency::emergency(guide, teller))),
         Address::Display => Some(Screen::Display(display::display(state, teller))),
-        Address::StillThere => Some(Screen::StillThere(still::still(teller))),
+        Address::StillThere => Some(Screen::StillThere),
         Address::Cleared => Some(Screen::Cleared),
         Address::Lifeboat => Some(Screen::Lifeboat),
         _ => None,

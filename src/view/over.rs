@@ -2,16 +2,20 @@
 
 use super::World;
 use super::item::Item;
+use super::lines::filtered;
 use super::teller::{Phrase, Teller};
 use crate::guide::{Class, Nation};
-use crate::session::{Address, Over, State, can_open};
+use crate::session::{Address, Choice, Over, State, can_open};
+
+/// What the key asks for that opens the choice of nation.
+pub const NATIONS: &str = "nations";
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverCard {
     pub caption: Phrase,
     pub title: Phrase,
     pub text: Phrase,
-    /// Their `address` is a nation's id, or an address to open.
+    /// Their `address` is the id of a nation or of a choice, or an address to open.
     pub choices: Vec<Item>,
     pub close: Phrase,
 }
@@ -33,6 +37,7 @@ pub fn over(over: &Over, world: &World, state: &State, teller: &Teller) -> Optio
                 .collect(),
             close: teller.ui("cover-close"),
         },
+        Over::Filter => filter(world, state, teller),
         Over::Term(id) => {
             let term = world.guide.term(id.as_str())?;
             let meaning = match (&term.staff_meaning, state.staff) {
@@ -56,7 +61,7 @@ pub fn over(over: &Over, world: &World, state: &State, teller: &Teller) -> Optio
             });
             OverCard {
                 caption: teller.ui("term-caption"),
-                title: teller.term(&term.name),
+                title: teller.content(&term.name, Class::C),
                 text: teller.content(meaning, term.facts.class),
                 choices: more.into_iter().collect(),
                 close: teller.ui("cover-close"),
@@ -64,6 +69,33 @@ pub fn over(over: &Over, world: &World, state: &State, teller: &Teller) -> Optio
         }
     };
     Some(card)
+}
+
+/// What the list of helplines can be filtered by, and the nation whose lines are listed.
+fn filter(world: &World, state: &State, teller: &Teller) -> OverCard {
+    // Without a trusted clock nobody knows who answers now.
+    let offered = |choice: &Choice| *choice != Choice::OpenNow || world.clock.trusted().is_some();
+    let choice = |choice: Choice| Item {
+        label: teller.ui(&format!("filter-{}", choice.id())),
+        address: choice.id().to_owned(),
+        chosen: state.filter.asks_for(choice),
+        ..Item::default()
+    };
+    let nation = teller.plain(&format!("nation-{}", state.nation.id()));
+    let nation = Item {
+        label: teller.ui_with("filter-nation", &[("nation", &nation)]),
+        address: NATIONS.to_owned(),
+        ..Item::default()
+    };
+    let count = filtered(world, state).len().to_string();
+    let choices = Choice::ALL.into_iter().filter(offered).map(choice);
+    OverCard {
+        caption: teller.ui("lines-title"),
+        title: teller.ui("filter-title"),
+        text: teller.ui_with("filter-count", &[("count", &count)]),
+        choices: choices.chain([nation]).collect(),
+        close: teller.ui("cover-close"),
+    }
 }
 
 /// Whether the reader is in that chapter already.

@@ -1,9 +1,12 @@
 //! One number, large, to be learnt by heart: looked at, covered, and compared. Nothing is typed and nothing is checked.
 
-use super::lines::{called, named};
+use super::World;
+use super::code::Code;
+use super::line::{called, taken_away};
+use super::lines::named;
 use super::teller::{Phrase, Teller};
 use crate::guide::{ContactKind, Helpline};
-use crate::session::Recall;
+use crate::session::{Recall, State};
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Remember {
@@ -23,14 +26,30 @@ pub struct Remember {
     pub covered: bool,
     /// What paper and phones do with a number.
     pub keeps: Phrase,
+    /// The name and the number for a phone's camera, where this screen gives them away.
+    pub code: Code,
+    pub code_title: Phrase,
+    /// What the code holds and what a phone does with it.
+    pub code_note: Phrase,
 }
 
 /// Nothing where the line has no number.
-pub fn remember(line: &Helpline, recall: Recall, teller: &Teller) -> Option<Remember> {
+pub fn remember(
+    line: &Helpline,
+    world: &World,
+    state: &State,
+    teller: &Teller,
+) -> Option<Remember> {
+    let recall = state.place.recall;
     let contact = called(line)?;
     let covered = recall == Recall::Say;
     let chunks = contact.number.as_ref()?.chunks();
     let is_text = contact.kind == ContactKind::Text;
+    let code = taken_away(line, world, state);
+    let beside_code = |id: &str| match code.side {
+        0 => Phrase::default(),
+        _ => teller.ui(id),
+    };
     Some(Remember {
         name: named(teller, line),
         lead: teller.ui(match recall {
@@ -63,5 +82,8 @@ pub fn remember(line: &Helpline, recall: Recall, teller: &Teller) -> Option<Reme
         }),
         covered,
         keeps: teller.ui("remember-keeps"),
+        code_title: beside_code("code-title"),
+        code_note: beside_code("code-note"),
+        code,
     })
 }

@@ -1,12 +1,15 @@
 //! For staff: what this screen is and how far it can be trusted. Facts only, each where it can be looked up.
 
 use super::World;
+use super::code::code;
 use super::document::Document;
 use super::item::{Block, Panel};
 use super::local::Local;
 use super::teller::{Phrase, Teller};
+use crate::clock::Clock;
 use crate::locale::ltr_name;
 use crate::session::State;
+use jiff::Zoned;
 
 /// The glass: device pixels, and how many of them make one logical pixel of 0.25 mm.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,11 +43,39 @@ pub fn status(world: &World, state: &State, teller: &Teller) -> Document {
         ("doc", "status-fonts", fonts(world, teller)),
         ("display", "status-panel", panel(world, teller)),
     ];
+    let mut blocks: Vec<Block> = facts.into_iter().map(|it| fact(it, teller)).collect();
+    let words = vec![teller.ui("status-code")];
+    blocks.push(Block::Code(code(&report(world)), words));
     Document {
         title: teller.ui("status-title"),
-        blocks: facts.into_iter().map(|it| fact(it, teller)).collect(),
+        blocks,
         ..Document::default()
     }
+}
+
+/// The same for whoever mends the screen from afar, in English. It tells of the machine and its content, and of nobody.
+fn report(world: &World) -> String {
+    let guide = world.guide;
+    let clock = match world.clock {
+        Clock::Trusted(_) => "trusted",
+        Clock::Estimated(_) => "estimated",
+        Clock::Untrusted => "untrusted",
+    };
+    let glass = world.glass.map_or_else(String::new, |glass| {
+        let Glass {
+            width,
+            height,
+            scale,
+        } = glass;
+        format!("\nglass {width}x{height} at {scale:.3}")
+    });
+    format!(
+        "Pocket Guide {}\ncontent {} of {}\nclock {clock}\nnation {}{glass}",
+        env!("CARGO_PKG_VERSION"),
+        guide.version,
+        guide.checked,
+        world.site.nation.id(),
+    )
 }
 
 fn fact((icon, question, lines): (&str, &str, Vec<Phrase>), teller: &Teller) -> Block {
@@ -57,13 +88,15 @@ fn fact((icon, question, lines): (&str, &str, Vec<Phrase>), teller: &Teller) -> 
 }
 
 fn clock(world: &World, teller: &Teller) -> Phrase {
-    match world.now {
-        Some(now) => {
-            let time = now.strftime("%H:%M").to_string();
-            let date = teller.date(now.date());
-            teller.ui_with("status-clock-known", &[("time", &time), ("date", &date)])
-        }
-        None => teller.ui("status-clock-unknown"),
+    let at = |id: &str, now: &Zoned| {
+        let time = now.strftime("%H:%M").to_string();
+        let date = teller.date(now.date());
+        teller.ui_with(id, &[("time", &time), ("date", &date)])
+    };
+    match world.clock {
+        Clock::Trusted(now) => at("status-clock-known", now),
+        Clock::Estimated(now) => at("status-clock-reckoned", now),
+        Clock::Untrusted => teller.ui("status-clock-unknown"),
     }
 }
 

@@ -100,15 +100,6 @@ impl<'a> Teller<'a> {
         self.tell(id.as_str(), self.args, class)
     }
 
-    /// A word that is explained, with its Latin name in brackets kept in one piece of text.
-    pub fn term(&self, name: &MessageId) -> Phrase {
-        let mut phrase = self.content(name, Class::C);
-        if phrase.rtl {
-            phrase.text = crate::locale::ltr_brackets(&phrase.text);
-        }
-        phrase
-    }
-
     /// A name or number that is the same in every language, in the page's own voice.
     pub fn data(&self, text: &str) -> Phrase {
         Phrase::new(text.to_owned(), self.catalogue.language())
@@ -119,9 +110,14 @@ impl<'a> Teller<'a> {
         Phrase::new(text.to_owned(), language)
     }
 
-    /// A plain string for what is only read out, in the reader's language.
+    /// A plain string for what is only read out or put into another message, in the reader's language.
     pub fn plain(&self, id: &str) -> String {
         self.catalogue.say(id, self.args).text
+    }
+
+    /// The same with texts of its own, to be put into another message.
+    pub fn plain_with(&self, id: &str, values: &[(&'static str, &str)]) -> String {
+        self.catalogue.say(id, &self.args_with(values)).text
     }
 
     pub fn date(&self, date: jiff::civil::Date) -> String {
@@ -166,6 +162,9 @@ impl<'a> Teller<'a> {
             // English among another language says so, in its own direction.
             phrase.text = format!("{ENGLISH_MARK} · {}", phrase.text);
             return phrase;
+        }
+        if phrase.rtl {
+            phrase.text = crate::locale::ltr_brackets(&phrase.text);
         }
         let unchecked = review == Review::Draft && class != Class::C;
         if unchecked {

@@ -33,6 +33,54 @@ const SHIFTS: [(f32, f32); 8] = [
     (2.0, -7.0),
 ];
 
+/// What words begin with that tell what the guide is about, in small letters.
+const TELLING: [&str; 34] = [
+    "sex",
+    "exploit",
+    "abus",
+    "groom",
+    "rape",
+    "assault",
+    "victim",
+    "surviv",
+    "safeguard",
+    "traffick",
+    "slave",
+    "violen",
+    "cse",
+    "csa",
+    "nrm",
+    "protect",
+    "rhyw",
+    "camfanteis",
+    "gamfanteis",
+    "cam-drin",
+    "gam-drin",
+    "camdrin",
+    "gamdrin",
+    "trais",
+    "drais",
+    "diogelu",
+    "ddiogelu",
+    "dioddef",
+    "جنس",
+    "استغلال",
+    "إساءة",
+    "اعتداء",
+    "اغتصاب",
+    "ضحايا",
+];
+
+/// Whether whoever walks by may read the name of the place. One that tells what the guide is about does not stand on the
+/// waiting screen, only on Home. A word that merely begins the same is left out too; that does no harm.
+pub fn is_neutral(place: &str) -> bool {
+    let place = place.to_lowercase();
+    let words = place.split(|c: char| !c.is_alphanumeric() && c != '-');
+    // Arabic writes its article onto the word.
+    let mut words = words.map(|word| word.strip_prefix("ال").unwrap_or(word));
+    !words.any(|word| TELLING.iter().any(|it| word.starts_with(it)))
+}
+
 /// The arch changes sides this often, in minutes: it is the brightest area.
 const SIDES: u32 = 10;
 
@@ -59,9 +107,15 @@ pub fn waiting(world: &World, state: &State, teller: &Teller) -> Waiting {
             .collect(),
         welcome: teller.ui("waiting-welcome"),
         start: teller.ui("waiting-start"),
-        place: world.site.place.clone().unwrap_or_default(),
+        place: world
+            .site
+            .place
+            .clone()
+            .filter(|name| is_neutral(name))
+            .unwrap_or_default(),
         clock: world
-            .now
+            .clock
+            .trusted()
             .map(|now| now.strftime("%H:%M").to_string())
             .unwrap_or_default(),
         dx,

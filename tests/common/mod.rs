@@ -3,6 +3,7 @@
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::session::{Address, Place, State};
 use pocket_guide::shell::{Glass, Headless, Kiosk, register_fonts};
 use pocket_guide::site::Site;
@@ -29,13 +30,23 @@ pub struct Screen {
 
 /// Opens a kiosk with the shipped content.
 pub fn open(glass: Glass, site: Site) -> Screen {
+    furnish(with_fonts(glass), site)
+}
+
+/// The glass and its fonts, and nothing on it yet.
+pub fn with_fonts(glass: Glass) -> Headless {
     let glass = Headless::new(glass).expect("the thread has no platform yet");
     let mut fonts = assets::fonts();
     fonts.sort_by_key(|(name, _)| !name.starts_with("NotoSans-"));
     register_fonts(fonts.into_iter().map(|(_, bytes)| bytes));
+    glass
+}
+
+/// Puts a kiosk behind a glass that has its fonts.
+pub fn furnish(glass: Headless, site: Site) -> Screen {
     let desk = Desk::open(Box::new(assets::embedded), site).expect("the shipped content binds");
-    let kiosk =
-        Kiosk::open(desk, assets::icon, Box::new(|| None)).expect("a window in memory opens");
+    let kiosk = Kiosk::open(desk, assets::icon, Box::new(Clock::default))
+        .expect("a window in memory opens");
     Screen { glass, kiosk }
 }
 

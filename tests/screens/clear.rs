@@ -3,13 +3,13 @@
 use super::*;
 
 impl Finger {
-    fn clear_key(&self) -> Rect {
+    pub fn clear_key(&self) -> Rect {
         let label = self.view().shelf.clear.text;
         self.key(&label)
     }
 
     /// Touches Clear screen and gives the picture that is seen while it is held.
-    fn hold_clear(&mut self) -> Picture {
+    pub fn hold_clear(&mut self) -> Picture {
         let at = self.clear_key().centre();
         self.screen.glass.touch(at.0, at.1, true);
         self.picture()

@@ -5,22 +5,22 @@ use super::*;
 use pocket_guide::guide::Reader;
 
 #[test]
-fn each_filter_lists_the_lines_for_its_reader() {
+fn each_reader_gets_a_list_of_their_own() {
     let mut finger = Finger::at("medium", "helplines", "en-GB");
     let lists = |finger: &Finger| match finger.view().screen {
         Shown::Helplines(it) => it,
         other => panic!("this is the list: {other:?}"),
     };
-    let filters = lists(&finger).filters;
-    assert_eq!(filters.len(), Reader::ALL.len());
+    let readers = lists(&finger).readers;
+    assert_eq!(readers.len(), Reader::ALL.len());
     let mut seen = Vec::new();
-    for filter in &filters {
-        finger.press(&filter.label.text);
-        assert_eq!(finger.state().reader.id(), filter.address);
+    for reader in &readers {
+        finger.press(&reader.label.text);
+        assert_eq!(finger.state().reader.id(), reader.address);
         assert_eq!(finger.state().place.page, 0);
         let list = lists(&finger);
-        let chosen = list.filters.iter().find(|item| item.chosen);
-        assert_eq!(chosen.map(|item| &item.address), Some(&filter.address));
+        let chosen = list.readers.iter().find(|item| item.chosen);
+        assert_eq!(chosen.map(|item| &item.address), Some(&reader.address));
         let column = finger.column();
         let first = words(&list.lines[0]);
         assert!(column.contains(&first[0]), "{first:?} heads {column:?}");
@@ -29,7 +29,7 @@ fn each_filter_lists_the_lines_for_its_reader() {
     for (i, picture) in seen.iter().enumerate() {
         assert!(
             !seen[..i].contains(picture),
-            "filter {i} shows nothing of its own"
+            "reader {i} sees nothing of their own"
         );
     }
 }
@@ -155,32 +155,6 @@ fn an_interpreter_is_asked_for_in_both_languages_and_as_the_visitor_wishes() {
     assert_eq!(wishes.len(), 3, "each wish says something of its own");
     finger.go("interpreter", "en-GB");
     assert!(card(&finger).english.is_empty(), "English is said once");
-}
-
-#[test]
-fn whoever_is_still_there_goes_on_where_they_were() {
-    let mut finger = Finger::at("medium", "guide/definition", "ar");
-    finger.screen.kiosk.send(Event::ShowPage(1));
-    let (before, picture) = (finger.state(), finger.picture());
-    finger
-        .screen
-        .kiosk
-        .send(Event::OpenAddress(Address::StillThere));
-    let Shown::StillThere(cover) = finger.view().screen else {
-        panic!("this is the cover");
-    };
-    assert!(finger.picture() != picture);
-    // An element is found once for each component it is made of.
-    let mut keys = finger.screen.key_labels();
-    keys.dedup();
-    assert_eq!(
-        keys,
-        [cover.here.text.as_str()],
-        "nothing of the page is left on the cover"
-    );
-    finger.press(&cover.here.text);
-    assert_eq!(finger.state(), before);
-    assert!(finger.picture() == picture);
 }
 
 #[test]

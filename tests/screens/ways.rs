@@ -25,13 +25,13 @@ impl Finger {
         }
     }
 
-    fn nation_key(&self) -> String {
+    pub fn nation_key(&self) -> String {
         let it = self.document();
         format!("{}. {}", it.nation_label.text, it.nation.text)
     }
 
     /// Turns pages until a key is seen, and gives it.
-    fn turn_to(&mut self, label: &str) -> Rect {
+    pub fn turn_to(&mut self, label: &str) -> Rect {
         loop {
             if let Some(key) = self.find_key(label) {
                 return key;

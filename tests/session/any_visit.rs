@@ -3,39 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 use proptest::sample::select;
-
-fn any_event(guide: &Guide) -> impl Strategy<Value = Event> + use<> {
-    let fixed = [
-        Event::Wake,
-        Event::Minute,
-        Event::GoBack,
-        Event::ToggleEnglish,
-        Event::TurnNumber,
-        Event::TypeDigit(7),
-        Event::EraseDigit,
-        Event::TryPin { second: 1 },
-        Event::OpenNations,
-        Event::CloseCard,
-        Event::ClearDown,
-        Event::ClearUp,
-        Event::ClearCancelled,
-    ];
-    prop_oneof![
-        6 => select(addresses(guide)).prop_map(Event::OpenAddress),
-        3 => select(fixed.to_vec()),
-        1 => prop_oneof![0..9usize, Just(LAST_PAGE)].prop_map(Event::ShowPage),
-        1 => select(vec![tag("en-GB"), tag("ar"), tag("pl")]).prop_map(Event::ChooseLanguage),
-        1 => select(Nation::ALL.to_vec()).prop_map(Event::ChooseNation),
-        1 => select(Theme::ALL.to_vec()).prop_map(Event::ChooseTheme),
-        1 => select(TextSize::ALL.to_vec()).prop_map(Event::ChooseTextSize),
-        1 => select(Reader::ALL.to_vec()).prop_map(Event::ChooseReader),
-        1 => select(Interpreter::ALL.to_vec()).prop_map(Event::ChooseInterpreter),
-    ]
-}
-
-fn visit(guide: &Guide) -> impl Strategy<Value = Vec<Event>> + use<> {
-    prop::collection::vec(any_event(guide), 0..40)
-}
+use visits::{addresses, visit};
 
 /// A visit in which the nation changes, among the pages that not every nation has.
 fn wandering(guide: &Guide) -> impl Strategy<Value = Vec<Event>> + use<> {
@@ -55,11 +23,11 @@ fn wandering(guide: &Guide) -> impl Strategy<Value = Vec<Event>> + use<> {
     prop::collection::vec(event, 0..40)
 }
 
-/// The visit after `events`, in which no finger ever lay on Clear screen.
-fn after(events: &[Event], world: &World) -> State {
+/// The visit after `events`, in which no finger ever lay on Clear screen and nobody was ever long away.
+pub fn after(events: &[Event], world: &World) -> State {
     let mut state = at_home(world);
     for event in events {
-        if *event != Event::ClearDown {
+        if !matches!(event, Event::ClearDown | Event::Idle) {
             update(&mut state, world, event.clone());
         }
     }
@@ -116,7 +84,9 @@ proptest! {
         update(&mut state, &world, Event::ClearDown);
         let covered = state.clone();
         prop_assert!(covered.covered);
-        let lifts = |event: &&Event| !matches!(event, Event::ClearUp | Event::ClearCancelled);
+        let lifts = |event: &&Event| {
+            !matches!(event, Event::ClearUp | Event::ClearCancelled | Event::Idle)
+        };
         for event in during.iter().filter(lifts) {
             update(&mut state, &world, event.clone());
             prop_assert_eq!(&state, &covered, "{:?} was heard", event);

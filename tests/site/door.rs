@@ -2,6 +2,7 @@
 //! clearing the screen gives no new tries, and nothing typed outlives the visit.
 
 use super::*;
+use pocket_guide::clock::Clock;
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::site::{Door, Pin, Verdict};
 use pocket_guide::view::{Desk, Screen};
@@ -57,7 +58,7 @@ impl Visit {
 
     /// What the door says now.
     fn answer(&mut self) -> String {
-        match self.desk.view(&self.state, None).screen {
+        match self.desk.view(&self.state, &Clock::Untrusted).screen {
             Screen::StaffDoor(door) => door.answer.text.replace(['\u{2068}', '\u{2069}'], ""),
             other => panic!("this is no staff door: {other:?}"),
         }
@@ -126,7 +127,7 @@ fn what_is_typed_is_forgotten_with_its_place_and_never_told() {
         visit.send(Event::TypeDigit(digit));
     }
     visit.send(Event::EraseDigit);
-    let view = visit.desk.view(&visit.state, None);
+    let view = visit.desk.view(&visit.state, &Clock::Untrusted);
     let Screen::StaffDoor(door) = &view.screen else {
         panic!("this is the staff door");
     };

@@ -2,7 +2,7 @@
 //! their standing to staff alone, and never a mobile in public.
 
 use super::*;
-use jiff::civil::DateTime;
+use pocket_guide::clock::{self, Clock};
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::view::{Block, Desk, PanelKind, Screen, Tone};
 
@@ -10,23 +10,23 @@ use pocket_guide::view::{Block, Desk, PanelKind, Screen, Tone};
 struct Visit {
     desk: Desk,
     state: State,
-    now: Option<DateTime>,
+    clock: Clock,
 }
 
 impl Visit {
-    fn new(text: &str, now: Option<DateTime>) -> Visit {
+    fn new(text: &str, clock: Clock) -> Visit {
         let mut site = site_of(text);
         assert_eq!(told(&site.left_out), "");
         site.language = "en-GB".to_owned();
         let desk = Desk::open(Box::new(assets::embedded), site).expect("see tests/content.rs");
         let mut state = State::fresh(desk.site());
         desk.update(&mut state, Event::Wake);
-        Visit { desk, state, now }
+        Visit { desk, state, clock }
     }
 
     fn blocks(&mut self, address: &Address) -> Vec<Block> {
         self.state.place = Place::top(address.clone());
-        match self.desk.view(&self.state, self.now).screen {
+        match self.desk.view(&self.state, &self.clock).screen {
             Screen::Document(document) => document.blocks,
             Screen::Card(card) => card.blocks,
             other => panic!("{address} has no blocks: {other:?}"),
@@ -42,8 +42,9 @@ fn staff(text: &str) -> String {
     text.replace("edition = \"public\"", "edition = \"staff\"")
 }
 
-fn on(year: i16, month: i8, day: i8) -> Option<DateTime> {
-    Some(date(year, month, day).at(12, 0, 0, 0))
+fn on(year: i16, month: i8, day: i8) -> Clock {
+    let noon = date(year, month, day).at(12, 0, 0, 0);
+    Clock::Trusted(noon.to_zoned(clock::london()).expect("noon is there every day"))
 }
 
 /// Where the first block with the safeguarding person of the good place stands.
@@ -103,7 +104,7 @@ fn every_ending_shows_the_people_of_the_place_before_any_national_line() {
 
 #[test]
 fn an_emergency_number_still_comes_first() {
-    let mut visit = Visit::new(GOOD, None);
+    let mut visit = Visit::new(GOOD, Clock::Untrusted);
     let mut seen = 0;
     for step in visit.desk.guide().steps.clone() {
         let blocks = visit.blocks(&Address::Step(step.id));
@@ -165,7 +166,7 @@ fn an_entry_that_has_ended_is_withheld_and_the_nations_line_stands_in() {
 #[test]
 fn an_entry_that_has_not_begun_is_withheld_as_well() {
     let mut visit = Visit::new(GOOD, on(2026, 8, 31));
-    assert_eq!(own(&visit.page("people")), None);
+    assert_eq!(own(&visit.page("people")), Clock::Untrusted);
     let council = format!("{:?}", visit.page("people"));
     assert!(
         council.contains("2018\\u{a0}0002"),
@@ -175,7 +176,7 @@ fn an_entry_that_has_not_begun_is_withheld_as_well() {
 
 #[test]
 fn without_a_clock_nothing_ends_and_dates_are_shown_instead() {
-    let mut visit = Visit::new(GOOD, None);
+    let mut visit = Visit::new(GOOD, Clock::Untrusted);
     let said = format!("{:?}", visit.page("people"));
     let said = said.replace("\\u{2068}", "").replace("\\u{2069}", "");
     assert!(
@@ -201,13 +202,13 @@ fn staff_see_how_far_each_entry_may_be_believed_and_visitors_do_not() {
             "not shown to visitors before 1 September 2026",
         ),
     ];
-    for (now, badge) in badges {
+    for (clock, badge) in badges {
         for address in ["people", "status"] {
-            let said = format!("{:?}", Visit::new(&staff(GOOD), now).page(address));
+            let said = format!("{:?}", Visit::new(&staff(GOOD), clock.clone()).page(address));
             let said = said.replace("\\u{2068}", "").replace("\\u{2069}", "");
             assert!(said.contains(badge), "{address}: {badge}: {said}");
         }
-        let said = format!("{:?}", Visit::new(GOOD, now).page("people"));
+        let said = format!("{:?}", Visit::new(GOOD, clock.clone()).page("people"));
         assert!(!said.contains("this entry") && !said.contains("shown to visitors"));
     }
 }
@@ -220,7 +221,7 @@ fn the_status_page_tells_what_of_the_file_was_left_out() {
     let mut desk = Desk::open(Box::new(assets::embedded), site).expect("see tests/content.rs");
     let mut state = State::fresh(desk.site());
     state.place = Place::top(Address::Status);
-    let said = format!("{:?}", desk.view(&state, None));
+    let said = format!("{:?}", desk.view(&state, &Clock::Untrusted));
     for part in ["site.toml", "10: the key", "idle-scal"] {
         assert!(said.contains(part), "{part}: {said}");
     }
@@ -239,7 +240,7 @@ fn no_page_of_the_public_edition_shows_a_mobile_or_an_e_mail_address_of_a_person
     let mut state = State::fresh(desk.site());
     for address in desk.addresses(&state) {
         state.place = Place::top(address.clone());
-        let said = format!("{:?}", desk.view(&state, None));
+        let said = format!("{:?}", desk.view(&state, &Clock::Untrusted));
         assert!(
             !said.contains("900123") && !said.contains("lead@"),
             "{address}"
@@ -267,9 +268,9 @@ fn a_language_that_nobody_has_checked_is_not_offered_above_the_floor() {
 #[test]
 fn pinned_languages_stand_first_in_the_list() {
     let text = GOOD.replace("[\"cy\", \"en-GB\"]", "[\"ar\", \"en-GB\"]");
-    let mut visit = Visit::new(&text, None);
+    let mut visit = Visit::new(&text, Clock::Untrusted);
     visit.state.place = Place::top(Address::Languages);
-    let Screen::Grid(grid) = visit.desk.view(&visit.state, None).screen else {
+    let Screen::Grid(grid) = visit.desk.view(&visit.state, &Clock::Untrusted).screen else {
         panic!("languages are a grid");
     };
     let tags: Vec<&str> = grid
@@ -282,15 +283,15 @@ fn pinned_languages_stand_first_in_the_list() {
 
 #[test]
 fn a_line_of_one_nation_gives_way_where_the_reader_has_chosen_another() {
-    let mut visit = Visit::new(GOOD, None);
+    let mut visit = Visit::new(GOOD, Clock::Untrusted);
     let home = Place::top(Address::Home);
     visit.state.place = home;
-    let shelf = visit.desk.view(&visit.state, None).shelf;
+    let shelf = visit.desk.view(&visit.state, &Clock::Untrusted).shelf;
     assert_eq!(shelf.line_address, "helplines/meic");
     visit
         .desk
         .update(&mut visit.state, Event::ChooseNation(Nation::Scotland));
-    let shelf = visit.desk.view(&visit.state, None).shelf;
+    let shelf = visit.desk.view(&visit.state, &Clock::Untrusted).shelf;
     assert_eq!(shelf.line_address, "helplines/childline");
 }
 

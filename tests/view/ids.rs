@@ -4,7 +4,7 @@ use super::code::code_and_strings;
 use super::files::under;
 use super::*;
 use pocket_guide::locale::{Message, messages_of};
-use pocket_guide::session::{TextSize, Theme};
+use pocket_guide::session::{Choice, TextSize, Theme};
 use pocket_guide::site::ContactKind;
 
 /// What ids are put together from in code, as it stands in the sources; `built` says what comes of it.
@@ -14,6 +14,8 @@ const MADE_FROM: [&str; 7] = [
     "month-{}",
     "day-{}",
     "contact-{}",
+    "weekday-{day}",
+    "filter-{}",
     "{id}-note",
     "{question}-{}",
 ];
@@ -24,11 +26,13 @@ fn built() -> BTreeSet<String> {
     let sizes = TextSize::ALL.map(|it| format!("display-{}", it.id()));
     let themes = Theme::ALL.map(|it| format!("display-{}", it.id()));
     let notes = ["help", "worried", "guide", "lines"].map(|it| format!("home-{it}-note"));
-    let answers = ["bill", "interpreter", "deaf"]
+    let answers = ["bill", "interpreter", "welsh", "bsl", "relay"]
         .map(|it| ["yes", "no", "unknown"].map(|answer| format!("line-{it}-{answer}")));
     let contacts = ContactKind::ALL.map(|it| format!("contact-{}", it.id()));
     let days = (1..=7).map(|it| format!("day-{it}"));
     let mut ids: BTreeSet<String> = (1..=12).map(|it| format!("month-{it}")).collect();
+    ids.extend((1..=7).map(|it| format!("weekday-{it}")));
+    ids.extend(Choice::ALL.map(|it| format!("filter-{}", it.id())));
     ids.extend(nations);
     ids.extend(days.chain(contacts));
     ids.extend(sizes.into_iter().chain(themes));
@@ -56,7 +60,14 @@ fn every_message_that_a_screen_asks_for_by_name_is_written() {
         let lines: Vec<&str> = code.lines().collect();
         for (line, text) in strings {
             // The call stands on the line of its text or, where it is long, on the one before.
-            let calls = ["ui(", "ui_with(", "plain(", "say("];
+            let calls = [
+                "ui(",
+                "ui_with(",
+                "plain(",
+                "plain_with(",
+                "say(",
+                "beside_code(",
+            ];
             let here = lines[line.saturating_sub(2)..line]
                 .iter()
                 .any(|code| calls.iter().any(|it| code.contains(it)));

@@ -180,7 +180,7 @@ fn a_message_that_is_missing_is_told_in_english_that_says_so() {
     let mut state = State::fresh(desk.site());
     desk.update(&mut state, Event::Wake);
     desk.update(&mut state, Event::ChooseLanguage(tag("ar")));
-    let view = desk.view(&state, None);
+    let view = desk.view(&state, &Clock::Untrusted);
     let Screen::Home(home) = view.screen else {
         panic!("a touch on the waiting screen opens Home");
     };

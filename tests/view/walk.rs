@@ -44,6 +44,9 @@ impl<'a> Walk<'a> {
         walk.plain
             .push(("shelf line-number".into(), Must, &shelf.line_number));
         walk.say("cleared-text", Must, &view.cleared_text);
+        for phrase in [&view.still.title, &view.still.text, &view.still.here] {
+            walk.say("still", Must, phrase);
+        }
         walk.say("draft-notice", Must, &view.draft_notice);
         walk.say("draft-key", Must, &view.draft_key);
         walk
@@ -121,7 +124,8 @@ impl<'a> Walk<'a> {
             }
             Screen::Helplines(it) => {
                 self.say("title", Must, &it.title);
-                self.items("filter", &it.filters, false);
+                self.items("reader", &it.readers, false);
+                self.item("filter", &it.filter, false);
                 self.blocks(&it.lines);
             }
             Screen::Helpline(it) => {
@@ -143,6 +147,9 @@ impl<'a> Walk<'a> {
                     self.say("remember", Must, phrase);
                 }
                 self.say("spoken", May, &it.spoken);
+                let beside = if it.code.side > 0 { Must } else { May };
+                self.say("code title", beside, &it.code_title);
+                self.say("code note", beside, &it.code_note);
                 it.chunks
                     .iter()
                     .for_each(|chunk| self.plain.push(("chunk".into(), Must, chunk)));
@@ -185,12 +192,7 @@ impl<'a> Walk<'a> {
                 }
                 self.say("answer", May, &it.answer);
             }
-            Screen::StillThere(it) => {
-                for phrase in [&it.title, &it.text, &it.here] {
-                    self.say("still", Must, phrase);
-                }
-            }
-            Screen::Cleared | Screen::Lifeboat => {}
+            Screen::StillThere | Screen::Cleared | Screen::Lifeboat => {}
         }
     }
 
@@ -229,12 +231,22 @@ impl<'a> Walk<'a> {
                     self.panel(first);
                     self.panel(second);
                 }
-                Block::Stages(stages, together) => {
-                    self.say("together", Must, together);
-                    self.items("stage", stages, false);
+                Block::Stages(it) => {
+                    self.say("together", Must, &it.together);
+                    self.say("under the stages", Must, &it.note);
+                    self.items("stage", &it.names, false);
+                }
+                Block::Contents(heading, items) => {
+                    self.say("contents", Must, heading);
+                    self.items("section", items, true);
                 }
                 Block::Words(items) => self.items("word", items, true),
                 Block::Key(item) | Block::Answer(item) => self.item("key", item, true),
+                Block::Code(_, words) => {
+                    words
+                        .iter()
+                        .for_each(|it| self.say("beside a code", Must, it));
+                }
                 Block::Line(item) => {
                     self.say("line note", Must, &item.note);
                     self.say("line status", Must, &item.status);

@@ -102,10 +102,16 @@ fn origin(key: &str, options: &Options, reading: &Reading) -> String {
 }
 
 fn slots(name: &str, hours: &OpeningHours) {
-    for Slot { days, from, to } in &hours.slots {
+    for Slot {
+        weekdays,
+        from,
+        to,
+        ..
+    } in &hours.slots
+    {
         let days: Vec<&str> = crate::raw::DAYS
             .iter()
-            .filter(|(_, day)| days.contains(day))
+            .filter(|(_, day)| weekdays.contains(day))
             .map(|(word, _)| *word)
             .collect();
         let time = |time: &jiff::civil::Time| time.strftime("%H:%M").to_string();

@@ -2,9 +2,10 @@
 //! a telephone number become a [`PhoneNumber`].
 
 use super::facts::{facts, refuse_general_knowledge};
+use super::hours::hours;
 use super::register::{Kind, Register};
 use crate::guide::directory::*;
-use crate::guide::ids::{HelplineId, MessageId};
+use crate::guide::ids::HelplineId;
 use crate::guide::number::PhoneNumber;
 use crate::raw::Table;
 
@@ -40,13 +41,6 @@ const CONTACT_KINDS: [(&str, ContactKind); 7] = [
 const CONTACT_CERTAINTIES: [(&str, ContactCertainty); 2] = [
     ("high", ContactCertainty::High),
     ("medium", ContactCertainty::Medium),
-];
-
-const HOURS_STATES: [(&str, HoursState); 4] = [
-    ("confirmed", HoursState::Confirmed),
-    ("older-source", HoursState::OlderSource),
-    ("conflict", HoursState::Conflict),
-    ("unknown", HoursState::Unknown),
 ];
 
 /// What the file holds.
@@ -96,6 +90,7 @@ fn helpline(
         .collect();
     let age = table.table_if_any("age").map(age).unwrap_or_default();
     let spoken = table.flag("spoken");
+    let asks = table.flag("asks");
     let evidence = table.number("evidence", 2000, 2100);
     let dialled = table.date_if_any("dialled");
     let (audience, facts) = facts(&table, register);
@@ -111,6 +106,7 @@ fn helpline(
     let purpose = message("purpose");
     let private = message("private");
     let spoken = spoken.then(|| message("spoken")).flatten();
+    let asks = asks.then(|| message("asks")).flatten();
     let summary = message("hours");
     let hours = table.table("hours").and_then(|t| hours(t, summary));
     let access = table.table_if_any("access").map(access).unwrap_or_default();
@@ -126,6 +122,7 @@ fn helpline(
         purpose: purpose?,
         private: private?,
         spoken,
+        asks,
         readers,
         age,
         facts: facts?,
@@ -239,39 +236,6 @@ fn refuse_retired(table: &Table<'_>, number: &PhoneNumber, retired: &[RetiredNum
             "Find the number that is answered today, or take the contact away",
         );
     }
-}
-
-fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
-    let state = table.choice("state", &HOURS_STATES);
-    let always_open = table.flag("always-open");
-    let bank_holidays = known(&table, "bank-holidays");
-    let slots: Vec<Slot> = table.tables("slots").into_iter().filter_map(slot).collect();
-    if always_open && !slots.is_empty() {
-        table.report(
-            table.at("slots"),
-            "a line that is always open has no opening times",
-            "Take slots away, or write always-open = false",
-        );
-    }
-    table.finish(|_| None);
-    Some(Hours {
-        state: state?,
-        always_open,
-        summary: summary?,
-        slots,
-        bank_holidays,
-    })
-}
-
-fn slot(table: Table<'_>) -> Option<Slot> {
-    let days = table.days("days");
-    let (from, to) = (table.time("from"), table.time("to"));
-    table.finish(|_| None);
-    Some(Slot {
-        days,
-        from: from?,
-        to: to?,
-    })
 }
 
 fn access(table: Table<'_>) -> Access {

@@ -27,6 +27,8 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
     frame.on_clear_up(move || to(Event::ClearUp));
     let to = send.clone();
     frame.on_clear_cancelled(move || to(Event::ClearCancelled));
+    let to = send.clone();
+    frame.on_still_here(move || to(Event::StillHere));
 
     let to = send.clone();
     window
@@ -52,6 +54,10 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
                 to(event);
             }
         });
+    let to = send.clone();
+    window
+        .global::<ui::HelplinesAdapter>()
+        .on_open_filter(move || to(Event::OpenFilter));
     let to = send.clone();
     window
         .global::<ui::InterpreterAdapter>()
@@ -93,9 +99,14 @@ pub fn connect(window: &ui::AppWindow, send: &Send) {
     let over = window.global::<ui::CardOverAdapter>();
     let to = send.clone();
     over.on_choose(move |id| {
-        // A nation's id, or else an address.
+        // The id of a nation or of a choice, or else an address.
+        let nations = || (id == crate::view::NATIONS).then_some(Event::OpenNations);
         let address = || id.parse().ok().map(Event::OpenAddress);
-        if let Some(event) = Event::choose_nation(&id).or_else(address) {
+        let event = Event::choose_nation(&id)
+            .or_else(|| Event::turn_filter(&id))
+            .or_else(nations)
+            .or_else(address);
+        if let Some(event) = event {
             to(event);
         }
     });
@@ -116,6 +127,10 @@ pub fn show_frame(window: &ui::AppWindow, view: &View) {
     window
         .global::<ui::ClearedAdapter>()
         .set_text(phrase(&view.cleared_text));
+    let still = window.global::<ui::StillThereAdapter>();
+    still.set_title(phrase(&view.still.title));
+    still.set_text(phrase(&view.still.text));
+    still.set_here(phrase(&view.still.here));
 
     let frame = window.global::<ui::FrameAdapter>();
     let shelf = &view.shelf;
@@ -141,4 +156,5 @@ pub fn show_frame(window: &ui::AppWindow, view: &View) {
     frame.set_draft_mark(crate::view::ENGLISH_MARK.into());
     frame.set_beside(view.english_beside);
     frame.set_covered(view.covered);
+    frame.set_asking(view.asking);
 }

@@ -1,6 +1,6 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, item, items, model, phrase, phrases};
+use super::types::{blocks, code_image, item, items, model, phrase, phrases};
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
@@ -21,7 +21,7 @@ pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
         Screen::Emergency(it) => emergency(window, it),
         Screen::Display(it) => display(window, it, icons),
         Screen::StaffDoor(it) => staff_door(window, it),
-        Screen::StillThere(it) => still_there(window, it),
+        Screen::StillThere => ui::Screen::StillThere,
         Screen::Cleared => ui::Screen::Cleared,
         Screen::Lifeboat => return show_lifeboat(window),
     };
@@ -99,7 +99,8 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
 fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui::Screen {
     let adapter = window.global::<ui::HelplinesAdapter>();
     adapter.set_title(phrase(&it.title));
-    adapter.set_filters(items(&it.filters, icons));
+    adapter.set_readers(items(&it.readers, icons));
+    adapter.set_filter(item(&it.filter, icons));
     adapter.set_lines(blocks(&it.lines, &window.global(), icons));
     ui::Screen::Helplines
 }
@@ -114,12 +115,10 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
     let form = window.global();
+    let key = view::Block::Key(it.remember.clone());
+    adapter.set_key(blocks(&[key], &form, icons));
     adapter.set_first(blocks(&it.first, &form, icons));
     adapter.set_facts(blocks(&it.facts, &form, icons));
-    let all = [&it.first[..], &it.facts[..]].concat();
-    adapter.set_all(blocks(&all, &form, icons));
-    let key = vec![view::Block::Key(it.remember.clone())];
-    adapter.set_keyed(blocks(&[key, all].concat(), &form, icons));
     ui::Screen::Helpline
 }
 
@@ -135,6 +134,11 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     adapter.set_key(phrase(&it.key));
     adapter.set_covered(it.covered);
     adapter.set_keeps(phrase(&it.keeps));
+    let (code, modules) = code_image(&it.code);
+    adapter.set_code(code);
+    adapter.set_modules(modules);
+    adapter.set_code_title(phrase(&it.code_title));
+    adapter.set_code_note(phrase(&it.code_note));
     ui::Screen::Remember
 }
 
@@ -184,14 +188,6 @@ fn staff_door(window: &ui::AppWindow, it: &view::StaffDoor) -> ui::Screen {
     adapter.set_erase(phrase(&it.erase));
     adapter.set_enter(phrase(&it.enter));
     ui::Screen::StaffDoor
-}
-
-fn still_there(window: &ui::AppWindow, it: &view::StillThere) -> ui::Screen {
-    let adapter = window.global::<ui::StillThereAdapter>();
-    adapter.set_title(phrase(&it.title));
-    adapter.set_text(phrase(&it.text));
-    adapter.set_here(phrase(&it.here));
-    ui::Screen::StillThere
 }
 
 /// Lays a card over the page, or takes it away.

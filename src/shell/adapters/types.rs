@@ -4,7 +4,7 @@ use crate::session::Theme;
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
-use slint::{ModelRc, VecModel};
+use slint::{Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
 
 pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
     ui::Phrase {
@@ -54,12 +54,41 @@ pub fn item(item: &view::Item, icons: &Icons) -> ui::Item {
         has_icon: !item.icon.is_empty(),
         figure: item.figure.as_str().into(),
         status: phrase(&item.status),
-        always_open: item.always_open,
+        lamp: match item.lamp {
+            view::Lamp::Hours => ui::Lamp::Hours,
+            view::Lamp::Open => ui::Lamp::Open,
+            view::Lamp::Closed => ui::Lamp::Closed,
+        },
         tone: tone(item.tone),
         address: item.address.as_str().into(),
         chosen: item.chosen,
         off: item.off,
     }
+}
+
+/// Light modules around a code, by which a camera finds it.
+const QUIET: usize = 4;
+
+/// A picture of one pixel a module, black on white with the quiet zone around it, and how many modules a side has; of
+/// none where there is no code.
+pub fn code_image(code: &view::Code) -> (Image, i32) {
+    if code.side == 0 {
+        return (Image::default(), 0);
+    }
+    let side = code.side + 2 * QUIET;
+    let modules = i32::try_from(side).unwrap_or(0);
+    let pixels = u32::try_from(side).unwrap_or(0);
+    let mut picture = SharedPixelBuffer::<Rgb8Pixel>::new(pixels, pixels);
+    picture.make_mut_bytes().fill(u8::MAX);
+    let rows = picture.make_mut_slice().chunks_exact_mut(side).skip(QUIET);
+    for (row, dark) in rows.zip(code.dark.chunks_exact(code.side)) {
+        for (pixel, dark) in row[QUIET..].iter_mut().zip(dark) {
+            if *dark {
+                *pixel = Rgb8Pixel::new(0, 0, 0);
+            }
+        }
+    }
+    (Image::from_rgb8(picture), modules)
 }
 
 pub fn items(list: &[view::Item], icons: &Icons) -> ModelRc<ui::Item> {
@@ -93,7 +122,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
 }
 
 /// So many letters in a column beside another may fill a page of any but wide glass.
-const LONG: usize = 300;
+const LONG: usize = 210;
 
 /// Whether a panel may be more than a page holds, so that nothing should stand beside its lines.
 fn is_long(it: &view::Panel) -> bool {
@@ -112,8 +141,26 @@ pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> Model
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
                 pieces.extend([first, second].map(|it| single(it, icons)));
             }
+            // The rail shows them already.
+            view::Block::Contents(..) if form.get_wide() => {}
+            view::Block::Contents(heading, keys) => {
+                pieces.push(ui::Block {
+                    keep: true,
+                    words: count(heading.words()),
+                    ..block(it, icons)
+                });
+                // Two in a row where there is room; a page can end between rows.
+                let row = if form.get_narrow() { 1 } else { 2 };
+                pieces.extend(keys.chunks(row).map(|keys| ui::Block {
+                    kind: ui::BlockKind::Sections,
+                    words: count(keys.iter().map(view::Item::words).sum()),
+                    items: items(keys, icons),
+                    ..ui::Block::default()
+                }));
+            }
             _ => pieces.push(ui::Block {
                 keep: it.stays_with(list.get(i + 1)),
+                words: count(it.words()),
                 ..block(it, icons)
             }),
         }
@@ -125,26 +172,42 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
+        words: count(it.words()),
         ..ui::Block::default()
     }
 }
 
+fn text(kind: view::TextKind, text: &view::Phrase) -> ui::Block {
+    ui::Block {
+        kind: match kind {
+            view::TextKind::Lead => ui::BlockKind::Lead,
+            view::TextKind::Body => ui::BlockKind::Body,
+            view::TextKind::Strong => ui::BlockKind::Strong,
+            view::TextKind::Quiet | view::TextKind::Caption => ui::BlockKind::Quiet,
+            view::TextKind::Heading => ui::BlockKind::Heading,
+            view::TextKind::Bullet => ui::BlockKind::Bullet,
+        },
+        phrase: phrase(text),
+        ..ui::Block::default()
+    }
+}
+
+fn key(it: &view::Item, icons: &Icons) -> ui::Block {
+    ui::Block {
+        kind: ui::BlockKind::Key,
+        items: items(std::slice::from_ref(it), icons),
+        ..ui::Block::default()
+    }
+}
+
+fn count(words: usize) -> i32 {
+    i32::try_from(words).unwrap_or(i32::MAX)
+}
+
 fn block(block: &view::Block, icons: &Icons) -> ui::Block {
     let empty = ui::Block::default();
-    let one = |it: &view::Item| items(std::slice::from_ref(it), icons);
     match block {
-        view::Block::Text(kind, text) => ui::Block {
-            kind: match kind {
-                view::TextKind::Lead => ui::BlockKind::Lead,
-                view::TextKind::Body => ui::BlockKind::Body,
-                view::TextKind::Strong => ui::BlockKind::Strong,
-                view::TextKind::Quiet => ui::BlockKind::Quiet,
-                view::TextKind::Heading => ui::BlockKind::Heading,
-                view::TextKind::Bullet => ui::BlockKind::Bullet,
-            },
-            phrase: phrase(text),
-            ..empty
-        },
+        view::Block::Text(kind, words) => text(*kind, words),
         view::Block::Step(number, text) => ui::Block {
             kind: ui::BlockKind::Step,
             number: i32::try_from(*number).unwrap_or(0),
@@ -163,10 +226,11 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             second: panel(second, icons),
             ..empty
         },
-        view::Block::Stages(stages, together) => ui::Block {
+        view::Block::Stages(it) => ui::Block {
             kind: ui::BlockKind::Stages,
-            phrase: phrase(together),
-            items: items(stages, icons),
+            phrase: phrase(&it.together),
+            note: phrase(&it.note),
+            items: items(&it.names, icons),
             ..empty
         },
         view::Block::Words(list) => ui::Block {
@@ -174,15 +238,24 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             items: items(list, icons),
             ..empty
         },
-        view::Block::Key(it) | view::Block::Answer(it) => ui::Block {
-            kind: ui::BlockKind::Key,
-            items: one(it),
-            ..empty
-        },
+        view::Block::Key(it) | view::Block::Answer(it) => key(it, icons),
+        view::Block::Code(code, words) => {
+            let (code, modules) = code_image(code);
+            ui::Block {
+                kind: ui::BlockKind::Code,
+                code,
+                modules,
+                panel: ui::Panel {
+                    lines: phrases(words),
+                    ..ui::Panel::default()
+                },
+                ..empty
+            }
+        }
         view::Block::Line(it) => ui::Block {
             kind: ui::BlockKind::LineKey,
-            items: one(it),
-            ..empty
+            ..key(it, icons)
         },
+        view::Block::Contents(heading, _) => text(view::TextKind::Heading, heading),
     }
 }

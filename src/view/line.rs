@@ -1,0 +1,237 @@
+//! One helpline in full: its number in the parts that are said together, and what lowers the fear of calling. What is
+//! not known is said to be unknown.
+
+use super::World;
+use super::code::{Code, code};
+use super::hours::{in_full, instead};
+use super::item::{Block, Item, Panel, Tone};
+use super::lines::{item, latin_name};
+use super::teller::{Phrase, Teller};
+use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known};
+use crate::locale::ltr_name;
+use crate::session::{Address, State};
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Line {
+    pub name: Phrase,
+    /// The Latin name, where `name` is spelt otherwise.
+    pub latin_name: String,
+    pub purpose: Phrase,
+    /// The number in the parts that are said together; empty where there is none.
+    pub chunks: Vec<String>,
+    /// A web address to show where there is no number.
+    pub address: String,
+    /// The key to the number alone, large enough to be learnt; off where there is no number.
+    pub remember: Item,
+    pub facts_title: Phrase,
+    /// What stands first, beside the number where there is room.
+    pub first: Vec<Block>,
+    /// Questions about a call and their answers.
+    pub facts: Vec<Block>,
+}
+
+pub fn line(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Line {
+    let class = line.facts.class;
+    let name = teller.content(&line.spelling, Class::C);
+    Line {
+        latin_name: latin_name(teller, line, &name).unwrap_or_default(),
+        name,
+        purpose: teller.content(&line.purpose, class),
+        chunks: line
+            .number()
+            .map(|number| number.chunks().map(str::to_owned).collect())
+            .unwrap_or_default(),
+        address: match line.number() {
+            Some(_) => String::new(),
+            None => line
+                .contacts
+                .iter()
+                .find_map(|contact| contact.address.clone())
+                .unwrap_or_default(),
+        },
+        remember: Item {
+            label: teller.ui("line-remember"),
+            icon: "bulb".to_owned(),
+            tone: Tone::Primary,
+            address: Address::Remember(line.id.clone()).to_string(),
+            off: line.number().is_none(),
+            ..Item::default()
+        },
+        facts_title: teller.ui("line-facts"),
+        first: first(line, world, state, teller),
+        facts: facts(line, world, state, teller),
+    }
+}
+
+/// The contact whose number is shown large.
+pub fn called(line: &Helpline) -> Option<&Contact> {
+    let number = line.number()?;
+    line.contacts
+        .iter()
+        .find(|contact| contact.number.as_ref() == Some(number))
+}
+
+/// The name and number as a phone's camera reads them, where this screen gives them away.
+pub fn taken_away(line: &Helpline, world: &World, state: &State) -> Code {
+    match line.number() {
+        // Staff decide for themselves what their phones keep.
+        Some(number) if world.site.take_away || state.staff => {
+            code(&format!("{} {number}", line.name))
+        }
+        _ => Code::default(),
+    }
+}
+
+/// What stands first with a line: when it answers and how to say the number. Where a line for young people is closed,
+/// one that is open stands beside it.
+fn first(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
+    let hours = in_full(line, world, teller);
+    let mut first = vec![fact(teller, "clock", "line-hours", hours)];
+    first.extend(
+        instead(line, world, state).map(|other| Block::Line(item(other, world, state, teller))),
+    );
+    first.extend(line.spoken.as_ref().map(|id| {
+        let words = teller.content(id, line.facts.class);
+        fact(teller, "speak", "line-say", vec![words])
+    }));
+    first
+}
+
+fn fact(teller: &Teller, icon: &str, question: &str, answers: Vec<Phrase>) -> Block {
+    Block::Fact(Panel {
+        icon: icon.to_owned(),
+        label: teller.ui(question),
+        lines: answers,
+        ..Panel::default()
+    })
+}
+
+fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
+    let called = called(line);
+    let fact = |icon: &str, question: &str, answers| fact(teller, icon, question, answers);
+    let private = teller.content(&line.private, Class::A);
+    let on_bill = called.map_or(Known::Unknown, |contact| contact.on_bill);
+    let mut facts = vec![
+        Block::quiet(teller.ui("line-cannot-call")),
+        fact("lock", "line-private", vec![private]),
+        fact("pound", "line-cost", vec![cost(called, teller)]),
+        fact(
+            "doc",
+            "line-bill",
+            vec![known(teller, "line-bill", on_bill)],
+        ),
+        fact("question", "line-asks", vec![asks(line, teller)]),
+        fact("globe", "line-languages", languages(line, teller)),
+        fact("hands", "line-deaf", without_hearing(line, teller)),
+    ];
+    let also: Vec<Phrase> = line
+        .contacts
+        .iter()
+        .filter(|contact| Some(*contact) != called && contact.kind != ContactKind::Phone)
+        .filter_map(|contact| also(contact, teller))
+        .collect();
+    if !also.is_empty() {
+        facts.push(fact("chat", "line-also", also));
+    }
+    facts.push(evidence(line, teller));
+    let code = taken_away(line, world, state);
+    if code.side > 0 {
+        let words = ["code-holds", "code-keeps"].map(|id| teller.ui(id));
+        facts.push(Block::Code(code, words.into()));
+    }
+    facts
+}
+
+fn cost(called: Option<&Contact>, teller: &Teller) -> Phrase {
+    teller.ui(match called.map(|contact| contact.cost) {
+        Some(Cost::Free) => "line-cost-free",
+        Some(Cost::Standard) => "line-cost-standard",
+        Some(Cost::Unknown) | None => "line-cost-unknown",
+    })
+}
+
+/// What they ask first, where somebody has read or heard it.
+fn asks(line: &Helpline, teller: &Teller) -> Phrase {
+    match &line.asks {
+        Some(id) => teller.content(id, line.facts.class),
+        None => teller.ui("line-asks-unknown"),
+    }
+}
+
+/// Whether they speak Welsh, and whether somebody interprets.
+fn languages(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
+    vec![
+        known(teller, "line-welsh", line.access.welsh),
+        known(teller, "line-interpreter", line.access.interpreters),
+    ]
+}
+
+/// The ways for those who do not hear or speak: sign language, text relay, and writing.
+fn without_hearing(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
+    let writes =
+        |contact: &Contact| matches!(contact.kind, ContactKind::Text | ContactKind::Webchat);
+    let mut ways = vec![
+        known(teller, "line-bsl", line.access.bsl),
+        known(teller, "line-relay", line.access.textphone),
+    ];
+    if line.contacts.iter().any(writes) {
+        ways.push(teller.ui("line-write"));
+    }
+    ways
+}
+
+fn evidence(line: &Helpline, teller: &Teller) -> Block {
+    let (icon, answer) = match line.dialled {
+        Some(date) => (
+            "check-ring",
+            teller.ui_with("line-dialled", &[("date", &teller.date(date))]),
+        ),
+        None => (
+            "info",
+            teller.ui_with(
+                "line-evidence-year",
+                &[("year", &line.evidence.to_string())],
+            ),
+        ),
+    };
+    fact(teller, icon, "line-evidence", vec![answer])
+}
+
+/// An address that may be broken at its signs: on narrow glass it has no line to itself.
+fn breakable(address: &str) -> String {
+    address
+        .replace('@', "@\u{200b}")
+        .replace('/', "/\u{200b}")
+        .replace('.', "\u{200b}.")
+}
+
+/// A second way to reach the line, as it is written down, after what kind of way it is.
+fn also(contact: &Contact, teller: &Teller) -> Option<Phrase> {
+    let text = match (&contact.number, &contact.keyword, &contact.address) {
+        (Some(number), Some(keyword), _) => format!("{keyword}, {number}"),
+        (Some(number), None, _) => number.to_string(),
+        (None, _, address) => breakable(address.as_ref()?),
+    };
+    let id = match contact.kind {
+        ContactKind::Phone => "also-phone",
+        ContactKind::Text => "also-text",
+        ContactKind::Webchat => "also-chat",
+        ContactKind::Form => "also-form",
+        ContactKind::Email => "also-email",
+        ContactKind::Website => "also-website",
+        ContactKind::VideoRelay => "also-video",
+    };
+    Some(teller.ui_with(id, &[("contact", &ltr_name(&text))]))
+}
+
+/// `<question>-yes`, `-no` or `-unknown`.
+fn known(teller: &Teller, question: &str, known: Known) -> Phrase {
+    teller.ui(&format!(
+        "{question}-{}",
+        match known {
+            Known::Yes => "yes",
+            Known::No => "no",
+            Known::Unknown => "unknown",
+        }
+    ))
+}
