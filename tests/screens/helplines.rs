@@ -65,3 +65,18 @@ fn a_camera_reads_the_name_and_number_from_every_glass_in_every_theme() {
         }
     }
 }
+
+#[test]
+fn the_english_of_a_line_comes_and_goes_and_the_page_is_cut_anew_each_time() {
+    // On small glass the key to the number is the first piece of the page, and English changes nothing about it.
+    let mut finger = Finger::at("small", "helplines/samaritans", "ar");
+    let before = (finger.picture(), finger.screen.kiosk.page_count());
+    assert!(before.1 > 1, "its facts are turned");
+    for _ in 0..2 {
+        finger.screen.kiosk.send(Event::ToggleEnglish);
+        finger.screen.glass.draw();
+        assert!(finger.screen.kiosk.page_count() > 1);
+    }
+    let after = (finger.picture(), finger.screen.kiosk.page_count());
+    assert!(before == after, "the page is as it was");
+}
