@@ -5,6 +5,7 @@
 mod visits;
 
 use pocket_guide::assets;
+use pocket_guide::clock::Clock;
 use pocket_guide::session::{Address, Event, Key, State};
 use pocket_guide::site::{Edition, Site};
 use pocket_guide::view::Desk;
@@ -122,7 +123,7 @@ proptest! {
             for event in events {
                 desk.update(&mut state, event);
                 // The window looks after each of them; what the desk keeps for it must not tell later.
-                desk.view(&state, None);
+                desk.view(&state, &Clock::Untrusted);
             }
             if state.covered && !matches!(end, End::ClearScreen) {
                 desk.update(&mut state, Event::ClearCancelled);
@@ -134,13 +135,13 @@ proptest! {
             state.minutes = 0;
             prop_assert_eq!(&state, &fresh);
             let edition = if staff { Edition::Staff } else { Edition::Public };
-            let new = self::desk(edition).view(&fresh, None);
-            prop_assert_eq!(desk.view(&state, None), new.clone());
+            let new = self::desk(edition).view(&fresh, &Clock::Untrusted);
+            prop_assert_eq!(desk.view(&state, &Clock::Untrusted), new.clone());
             // The first page of the next visitor as well.
             desk.update(&mut state, Event::Wake);
             let mut first = fresh.clone();
             desk.update(&mut first, Event::Wake);
-            prop_assert_eq!(desk.view(&state, None), self::desk(edition).view(&first, None));
+            prop_assert_eq!(desk.view(&state, &Clock::Untrusted), self::desk(edition).view(&first, &Clock::Untrusted));
             Ok(())
         })?;
     }
@@ -160,7 +161,7 @@ fn ten_thousand_events_leave_the_program_as_large_as_it_was() {
             .new_tree(&mut runner)
             .expect("every draw gives an event");
         desk.update(&mut state, tree.current());
-        desk.view(&state, None);
+        desk.view(&state, &Clock::Untrusted);
         pages += usize::from(state.place.address != Address::Waiting);
         if count % 1_000 == 0 {
             // Everything the desk reads only once it is asked for is asked for: the words of every chapter in English,
@@ -170,10 +171,10 @@ fn ten_thousand_events_leave_the_program_as_large_as_it_was() {
                 let mut there = State::fresh(desk.site());
                 desk.update(&mut there, Event::Wake);
                 desk.update(&mut there, Event::OpenAddress(address));
-                desk.view(&there, None);
+                desk.view(&there, &Clock::Untrusted);
             }
             state = State::fresh(desk.site());
-            desk.view(&state, None);
+            desk.view(&state, &Clock::Untrusted);
             held.push(HELD.get());
         }
     }

@@ -14,7 +14,7 @@ use pocket_guide::assets;
 use pocket_guide::guide::{self, Audience, File, Guide, Nation, Nations};
 use pocket_guide::locale::Tag;
 use pocket_guide::session::{
-    Address, Choice, DIM_AFTER, Event, LAST_PAGE, Over, Place, State, World, can_open, update,
+    Address, DIM_AFTER, Event, LAST_PAGE, Over, Place, State, World, can_open, update,
 };
 use pocket_guide::site::{Edition, Site};
 use std::borrow::Cow;

@@ -192,7 +192,11 @@ fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f3
     let text_ends = |y: f32| {
         let under = |text: &&Lines| (0.0..UNDER).contains(&(text.top - y + EPSILON));
         let inside = |text: &&Lines| y > text.top + EPSILON && y < text.top + text.height - EPSILON;
-        y > (from + limit) / 2.0 && !of_block.iter().copied().any(|text| under(&text) || inside(&text))
+        y > (from + limit) / 2.0
+            && !of_block
+                .iter()
+                .copied()
+                .any(|text| under(&text) || inside(&text))
     };
     let ends = of_block.iter().flat_map(|text| {
         let (count, pitch) = text.counted();

@@ -68,7 +68,9 @@ impl Screen {
                     + items(&it.sizes)
                     + items(&it.colours)
             }
-            Screen::StaffDoor(it) => phrases([&it.title, &it.text, &it.answer, &it.erase, &it.enter]),
+            Screen::StaffDoor(it) => {
+                phrases([&it.title, &it.text, &it.answer, &it.erase, &it.enter])
+            }
             // Nobody has anything to read there.
             Screen::Waiting(_) | Screen::StillThere | Screen::Cleared | Screen::Lifeboat => 0,
         }

@@ -44,7 +44,10 @@ fn staff(text: &str) -> String {
 
 fn on(year: i16, month: i8, day: i8) -> Clock {
     let noon = date(year, month, day).at(12, 0, 0, 0);
-    Clock::Trusted(noon.to_zoned(clock::london()).expect("noon is there every day"))
+    Clock::Trusted(
+        noon.to_zoned(clock::london())
+            .expect("noon is there every day"),
+    )
 }
 
 /// Where the first block with the safeguarding person of the good place stands.
@@ -204,7 +207,10 @@ fn staff_see_how_far_each_entry_may_be_believed_and_visitors_do_not() {
     ];
     for (clock, badge) in badges {
         for address in ["people", "status"] {
-            let said = format!("{:?}", Visit::new(&staff(GOOD), clock.clone()).page(address));
+            let said = format!(
+                "{:?}",
+                Visit::new(&staff(GOOD), clock.clone()).page(address)
+            );
             let said = said.replace("\\u{2068}", "").replace("\\u{2069}", "");
             assert!(said.contains(badge), "{address}: {badge}: {said}");
         }

@@ -103,10 +103,7 @@ fn origin(key: &str, options: &Options, reading: &Reading) -> String {
 
 fn slots(name: &str, hours: &OpeningHours) {
     for Slot {
-        weekdays,
-        from,
-        to,
-        ..
+        weekdays, from, to, ..
     } in &hours.slots
     {
         let days: Vec<&str> = crate::raw::DAYS
