@@ -9,7 +9,7 @@ use crate::guide::{PhoneNumber, Slot};
 use crate::locale::ltr_name;
 use crate::session::State;
 use crate::site::{Contact, ContactKind, OpeningHours, Standing};
-use jiff::civil::Weekday;
+use jiff::civil::{DateTime, Weekday};
 
 /// What is needed to tell of the people of a place.
 pub struct Local<'a> {
@@ -124,7 +124,7 @@ impl<'a> Local<'a> {
     }
 
     fn standing(&self, contact: &Contact) -> Standing {
-        Standing::of(contact, self.world.now.map(|now| now.date()))
+        Standing::of(contact, self.world.now.map(DateTime::date))
     }
 
     fn card(&self, contact: &Contact, standing: Standing) -> Panel {
