@@ -197,7 +197,7 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
     args.set("line", "Samaritans");
     args.set("contact", "help@example.org.uk");
     args.set("room", "Room 4");
-    args.set("days", voice.say("day-1", &Args::new()).text);
+    args.set("days", voice.say("weekday-1", &Args::new()).text);
     let date = voice.say("date-day", &args).text;
     args.set("date", date);
     args

@@ -13,7 +13,8 @@ use pocket_guide::assets;
 use pocket_guide::guide::{self, Guide, Nation};
 use pocket_guide::problem::Problem;
 use pocket_guide::site::{
-    Answers, ContactKind, DUE, Edition, Known, ReviewFloor, Site, Standing, file, read, schema,
+    Answers, Contact, ContactKind, DUE, Edition, Known, ReviewFloor, Site, Standing, file, read,
+    schema,
 };
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
@@ -316,6 +317,6 @@ proptest! {
         let site = read("site.toml", &bytes, &Known::default()).site;
         prop_assert!((0.5..=3.0).contains(&site.idle_scale));
         prop_assert!(site.edition != Edition::Both || site.door.is_some());
-        prop_assert!(site.edition == Edition::Staff || !site.contacts.iter().any(|it| it.is_personal()));
+        prop_assert!(site.edition == Edition::Staff || !site.contacts.iter().any(Contact::is_personal));
     }
 }

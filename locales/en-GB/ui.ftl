@@ -343,13 +343,6 @@ contact-room = Where: { $room }
 contact-hours = { $days }: { $from } to { $to }
 # $from and $to are days of the week
 days-in-a-row = { $from } to { $to }
-day-1 = Monday
-day-2 = Tuesday
-day-3 = Wednesday
-day-4 = Thursday
-day-5 = Friday
-day-6 = Saturday
-day-7 = Sunday
 # Where this screen does not know the day, the reader is told to which day the entry was said to hold
 # class: B
 contact-valid-to = Valid to { $date }

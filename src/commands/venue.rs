@@ -22,17 +22,17 @@ impl SiteFile {
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn bytes(&self) -> Result<Option<(String, Vec<u8>)>, Problem> {
+    pub fn bytes(&self) -> Result<Option<(String, Vec<u8>)>, Box<Problem>> {
         let path = self.path.as_deref().unwrap_or(Path::new(SITE_FILE));
         match std::fs::read(path) {
             Ok(bytes) => Ok(Some((path.display().to_string(), bytes))),
             Err(error) if self.path.is_none() && error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Problem::error(
+            Err(error) => Err(Box::new(Problem::error(
                 path.display().to_string(),
                 "",
                 format!("the site file cannot be read ({error})"),
                 "Correct the path after --site, or make the file readable; until then built-in values apply",
-            )),
+            ))),
         }
     }
 
@@ -44,7 +44,7 @@ impl SiteFile {
             Ok(None) => Reading::default(),
             Err(problem) => Reading {
                 site: Site {
-                    left_out: vec![problem],
+                    left_out: vec![*problem],
                     ..Site::default()
                 },
                 given: Vec::new(),

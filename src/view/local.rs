@@ -228,7 +228,7 @@ impl<'a> Local<'a> {
     /// Three days or more in a row as the first and the last, all others one by one.
     fn days(&self, slot: &Slot) -> String {
         let name = |day: &Weekday| {
-            let id = format!("day-{}", day.to_monday_one_offset());
+            let id = format!("weekday-{}", day.to_monday_one_offset());
             self.teller.plain(&id)
         };
         let in_a_row = slot.weekdays.windows(2).all(|two| two[0].next() == two[1]);

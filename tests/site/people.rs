@@ -3,6 +3,7 @@
 
 use super::*;
 use pocket_guide::clock::{self, Clock};
+use pocket_guide::locale::Tag;
 use pocket_guide::session::{Address, Event, Place, State};
 use pocket_guide::view::{Block, Desk, PanelKind, Screen, Tone};
 
@@ -260,7 +261,7 @@ fn a_language_that_nobody_has_checked_is_not_offered_above_the_floor() {
         let text = GOOD.replace("\"draft\"", &format!("\"{floor}\""));
         let desk =
             Desk::open(Box::new(assets::embedded), site_of(&text)).expect("see tests/content.rs");
-        let tags: Vec<&str> = desk.languages().iter().map(|tag| tag.as_str()).collect();
+        let tags: Vec<&str> = desk.languages().iter().map(Tag::as_str).collect();
         assert_eq!(tags, ["en-GB"], "nobody has checked Welsh or Arabic yet");
         assert_eq!(desk.site().language, "en-GB");
         assert_eq!(

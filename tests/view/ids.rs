@@ -12,9 +12,9 @@ const MADE_FROM: [&str; 7] = [
     "nation-{}",
     "display-{id}",
     "month-{}",
-    "day-{}",
     "contact-{}",
     "weekday-{day}",
+    "weekday-{}",
     "filter-{}",
     "{id}-note",
     "{question}-{}",
@@ -29,12 +29,11 @@ fn built() -> BTreeSet<String> {
     let answers = ["bill", "interpreter", "welsh", "bsl", "relay"]
         .map(|it| ["yes", "no", "unknown"].map(|answer| format!("line-{it}-{answer}")));
     let contacts = ContactKind::ALL.map(|it| format!("contact-{}", it.id()));
-    let days = (1..=7).map(|it| format!("day-{it}"));
     let mut ids: BTreeSet<String> = (1..=12).map(|it| format!("month-{it}")).collect();
     ids.extend((1..=7).map(|it| format!("weekday-{it}")));
     ids.extend(Choice::ALL.map(|it| format!("filter-{}", it.id())));
     ids.extend(nations);
-    ids.extend(days.chain(contacts));
+    ids.extend(contacts);
     ids.extend(sizes.into_iter().chain(themes));
     ids.extend(notes);
     ids.extend(answers.into_iter().flatten());
