@@ -58,7 +58,6 @@ pub fn needs_lines(blocks: &[Measure], room: f32) -> bool {
 
 /// Cuts `blocks` into pages of at most `room`. Never empty.
 pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
-    let blocks = &loosened(blocks, room);
     let mut pages = Vec::new();
     let bottom = |i: usize| blocks[i].top + blocks[i].height;
     let mut from = blocks.first().map_or(0.0, |b| b.top);
@@ -124,18 +123,6 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         });
     }
     pages
-}
-
-/// The same blocks, where a chain that stays together and that no page can hold is only held by its first two links.
-fn loosened(blocks: &[Measure], room: f32) -> Vec<Measure> {
-    let mut loose = blocks.to_vec();
-    for chain in loose.chunk_by_mut(|one, _| one.keep) {
-        let [first, .., last] = chain else { continue };
-        if last.top + last.height - first.top > room {
-            chain[1..].iter_mut().for_each(|link| link.keep = false);
-        }
-    }
-    loose
 }
 
 /// A last page that holds less than this share of its room takes something over from the page before.

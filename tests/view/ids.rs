@@ -8,7 +8,7 @@ use pocket_guide::session::{Choice, TextSize, Theme};
 use pocket_guide::site::ContactKind;
 
 /// What ids are put together from in code, as it stands in the sources; `built` says what comes of it.
-const MADE_FROM: [&str; 7] = [
+const MADE_FROM: [&str; 9] = [
     "nation-{}",
     "display-{id}",
     "month-{}",

@@ -7,7 +7,7 @@ use pocket_guide::view::{Waiting, is_neutral};
 fn waiting(desk: &mut Desk, minutes: u32) -> Waiting {
     let mut state = State::fresh(desk.site());
     state.minutes = minutes;
-    match desk.view(&state, None).screen {
+    match desk.view(&state, &Clock::Untrusted).screen {
         Screen::Waiting(it) => it,
         other => panic!("it waits: {other:?}"),
     }
@@ -82,7 +82,7 @@ fn a_name_that_tells_what_the_guide_is_about_stands_on_home_alone() {
         assert_eq!(is_neutral(place), !told);
         let mut state = State::fresh(desk.site());
         desk.update(&mut state, Event::Wake);
-        match desk.view(&state, None).screen {
+        match desk.view(&state, &Clock::Untrusted).screen {
             Screen::Home(home) => assert_eq!(home.place.text, place),
             other => panic!("this is Home: {other:?}"),
         }
