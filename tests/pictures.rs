@@ -24,7 +24,7 @@ struct Seen {
     texts: Vec<(String, Rect)>,
 }
 
-/// What the window of a column shows above and below the page itself, for the focus ring of keys.
+/// What the window of a column shows below the page itself, for the focus ring of keys.
 const OVERHANG: f32 = 2.0;
 
 /// Whether the upper or lower edge of the page goes through a line of `text`.
@@ -45,7 +45,7 @@ fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
         let beside = into <= 1.5 || into >= rect.h - 1.5;
         !beside && over.min(pitch - over) > 1.5
     };
-    let (upper, lower) = (view.y + OVERHANG, view.y + view.h - OVERHANG);
+    let (upper, lower) = (view.y, view.y + view.h - OVERHANG);
     (rect.h > 1.0 && (through(upper) || through(lower)))
         .then(|| format!("a line of the text at {rect:?} is cut through by the edge of {view:?}"))
 }

@@ -163,7 +163,7 @@ pub fn named(teller: &Teller, line: &Helpline) -> Phrase {
 }
 
 /// So many letters of two names stand in one line of most glass.
-const SHORT_NAMES: usize = 30;
+const SHORT_NAMES: usize = 24;
 const NO_BREAK: &str = "\u{a0}";
 
 /// The Latin name, where `spelt` does not hold it already.

@@ -149,13 +149,9 @@ pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> Model
                     words: count(heading.words()),
                     ..block(it, icons)
                 });
-                // Two in a row where there is room; a page can end between rows.
-                let row = if form.get_narrow() { 1 } else { 2 };
-                pieces.extend(keys.chunks(row).map(|keys| ui::Block {
-                    kind: ui::BlockKind::Sections,
-                    words: count(keys.iter().map(view::Item::words).sum()),
-                    items: items(keys, icons),
-                    ..ui::Block::default()
+                pieces.extend(keys.iter().map(|it| ui::Block {
+                    words: count(it.words()),
+                    ..key(it, icons)
                 }));
             }
             _ => pieces.push(ui::Block {
