@@ -8,7 +8,7 @@ use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::clock::Clock;
 use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known, Reader};
-use crate::locale::{Script, ltr_name, unbroken_hyphens};
+use crate::locale::{Script, ltr_isolate, ltr_name, unbroken_hyphens};
 use crate::session::{Filter, State, Way};
 
 /// The list, with the choice of who is asking.
@@ -148,23 +148,18 @@ pub fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
     if let Some(latin) = latin_name(teller, line, &name) {
         let short = name.text.chars().count() + latin.chars().count() <= SHORT_NAMES;
-        let (between, latin) = if short {
-            (" · ", latin.replace(' ', NO_BREAK))
-        } else {
-            ("\n", latin)
+        let latin = unbroken_hyphens(&latin);
+        let latin = match short {
+            true => format!(" · {}", ltr_isolate(&latin)),
+            false => format!("\n{}", ltr_name(&latin)),
         };
-        name.text = format!(
-            "{}{between}{}",
-            name.text,
-            ltr_name(&unbroken_hyphens(&latin))
-        );
+        name.text.push_str(&latin);
     }
     name
 }
 
 /// So many letters of two names stand in one line of most glass.
 const SHORT_NAMES: usize = 24;
-const NO_BREAK: &str = "\u{a0}";
 
 /// The Latin name, where `spelt` does not hold it already.
 pub fn latin_name(teller: &Teller, line: &Helpline, spelt: &Phrase) -> Option<String> {

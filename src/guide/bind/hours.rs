@@ -4,7 +4,7 @@ use super::facts::{nations, sources};
 use super::register::Register;
 use crate::guide::hours::*;
 use crate::guide::ids::MessageId;
-use crate::raw::{Table, Word};
+use crate::raw::{DAYS, Table};
 use jiff::civil::Weekday;
 
 const STATES: [(&str, HoursState); 4] = [
@@ -18,18 +18,6 @@ const ON_HOLIDAYS: [(&str, OnHolidays); 3] = [
     ("yes", OnHolidays::AsEver),
     ("no", OnHolidays::Closed),
     ("unknown", OnHolidays::Unknown),
-];
-
-/// A weekday, or `None` for the bank holidays.
-const DAYS: [(&str, Option<Weekday>); 8] = [
-    ("mon", Some(Weekday::Monday)),
-    ("tue", Some(Weekday::Tuesday)),
-    ("wed", Some(Weekday::Wednesday)),
-    ("thu", Some(Weekday::Thursday)),
-    ("fri", Some(Weekday::Friday)),
-    ("sat", Some(Weekday::Saturday)),
-    ("sun", Some(Weekday::Sunday)),
-    ("bank-holiday", None),
 ];
 
 /// Whether a special day is a bank holiday.
@@ -78,10 +66,13 @@ pub fn hours(table: Table<'_>, summary: Option<MessageId>) -> Option<Hours> {
 }
 
 fn slot(table: Table<'_>) -> Option<Slot> {
+    // A weekday, or `None` for the bank holidays.
+    let weekdays = DAYS.iter().map(|(word, day)| (*word, Some(*day)));
+    let known: Vec<(&str, Option<Weekday>)> = weekdays.chain([("bank-holiday", None)]).collect();
     let days = table.words("days");
     let days: Vec<Option<Weekday>> = days
         .iter()
-        .filter_map(|word: &Word<'_>| table.chosen("days", word.at, word.text, &DAYS))
+        .filter_map(|word| table.chosen("days", word.at, word.text, &known))
         .collect();
     let (from, to) = (table.time("from"), table.time("to"));
     table.finish(|_| None);
