@@ -14,16 +14,7 @@ mod pager;
 pub mod pages;
 mod watch;
 
-/// What `ui/app-window.slint` compiles to.
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::restriction,
-    reason = "generated code"
-)]
-mod ui {
-    slint::include_modules!();
-}
+use pocket_guide_ui as ui;
 
 pub use crate::view::Glass;
 pub use fonts::register as register_fonts;
