@@ -36,6 +36,10 @@ impl Problems {
     }
 }
 
+/// Where in its file something stands, in bytes. Its line and column are counted once there is something to say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark(usize);
+
 /// A place in a file, to come back to once all files are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -97,7 +101,7 @@ impl<'t> Document<'t> {
             root: root.into_inner(),
         };
         let slips = errors.iter().map(|error| {
-            let at = document.position(error.span().map_or(0, |span| span.start));
+            let at = document.position(Mark(error.span().map_or(0, |span| span.start)));
             let reason = error.message().lines().next().unwrap_or_default();
             let reason = reason.trim_end_matches(", expected nothing");
             let message = format!("this is not TOML: {reason}");
@@ -111,12 +115,11 @@ impl<'t> Document<'t> {
 
     /// The whole file as one table.
     pub fn table<'d>(&'d self, problems: &'d Problems) -> Table<'d> {
-        let start = self.position(0);
-        Table::new(self, &self.root, start, "".into(), problems)
+        Table::new(self, &self.root, Mark(0), "".into(), problems)
     }
 
-    fn position(&self, offset: usize) -> Position {
-        position(&self.line_starts, self.text, offset)
+    fn position(&self, at: Mark) -> Position {
+        position(&self.line_starts, self.text, at.0)
     }
 }
 

@@ -7,8 +7,7 @@ mod times;
 pub use lists::Word;
 pub use times::DAYS;
 
-use super::{Document, Place, Problems};
-use crate::problem::Position;
+use super::{Document, Mark, Place, Problems};
 use std::cell::RefCell;
 use std::rc::Rc;
 use toml::Spanned;
@@ -19,7 +18,7 @@ use toml::de::{DeTable, DeValue};
 pub struct Table<'d> {
     document: &'d Document<'d>,
     keys: &'d DeTable<'d>,
-    at: Position,
+    at: Mark,
     /// What problems of this table are filed under.
     item: Rc<str>,
     asked: RefCell<Vec<&'static str>>,
@@ -30,7 +29,7 @@ impl<'d> Table<'d> {
     pub(super) fn new(
         document: &'d Document<'d>,
         keys: &'d DeTable<'d>,
-        at: Position,
+        at: Mark,
         item: Rc<str>,
         problems: &'d Problems,
     ) -> Table<'d> {
@@ -50,28 +49,33 @@ impl<'d> Table<'d> {
     }
 
     /// Where the table begins.
-    pub fn start(&self) -> Position {
+    pub fn start(&self) -> Mark {
         self.at
     }
 
     /// The place of `key`, or the table's own where it is absent.
-    pub fn at(&self, key: &str) -> Position {
+    pub fn at(&self, key: &str) -> Mark {
         self.keys
             .get_key_value(key)
-            .map_or(self.at, |(key, _)| self.document.position(key.span().start))
+            .map_or(self.at, |(key, _)| Mark(key.span().start))
+    }
+
+    /// The line of `at`, counted from 1.
+    pub fn line(&self, at: Mark) -> usize {
+        self.document.position(at).line
     }
 
     /// A place in this table.
-    pub fn place(&self, at: Position) -> Place {
+    pub fn place(&self, at: Mark) -> Place {
         Place {
             file: Rc::clone(&self.document.path),
-            at,
+            at: self.document.position(at),
             item: Rc::clone(&self.item),
         }
     }
 
     /// Reports a problem of this table.
-    pub fn report(&self, at: Position, message: impl Into<String>, remedy: impl Into<String>) {
+    pub fn report(&self, at: Mark, message: impl Into<String>, remedy: impl Into<String>) {
         self.problems.push(self.place(at).problem(message, remedy));
     }
 
@@ -98,7 +102,7 @@ impl<'d> Table<'d> {
     fn wrong_type(
         &self,
         key: &str,
-        at: Position,
+        at: Mark,
         value: &DeValue<'_>,
         wanted: &str,
         example: &str,
@@ -170,17 +174,16 @@ impl<'d> Table<'d> {
     /// A whole number from `least` to `most`, where there is one.
     pub fn number_if_any(&self, key: &'static str, least: i64, most: i64) -> Option<i64> {
         let value = self.find(key)?;
-        let at = self.at(key);
         let Some(integer) = value.get_ref().as_integer() else {
             let example = format!("{key} = …, in digits without quotation marks");
-            self.wrong_type(key, at, value.get_ref(), "a whole number", &example);
+            self.wrong_type(key, self.at(key), value.get_ref(), "a whole number", &example);
             return None;
         };
         let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
         let number = number.filter(|number| (least..=most).contains(number));
         if number.is_none() {
             self.report(
-                at,
+                self.at(key),
                 format!("{key} = {} cannot be so", integer.as_str()),
                 format!("Write a whole number from {least} to {most}"),
             );
@@ -224,7 +227,6 @@ impl<'d> Table<'d> {
     /// A date without a time, where there is one.
     pub fn date_if_any(&self, key: &'static str) -> Option<jiff::civil::Date> {
         let value = self.find(key)?;
-        let at = self.at(key);
         let date = value.get_ref().as_datetime().and_then(|written| {
             let date = written.date?;
             let whole = written.time.is_none() && written.offset.is_none();
@@ -238,7 +240,7 @@ impl<'d> Table<'d> {
         });
         if date.is_none() {
             let example = format!("{key} = 2026-11-22, without quotation marks");
-            self.wrong_type(key, at, value.get_ref(), "a date", &example);
+            self.wrong_type(key, self.at(key), value.get_ref(), "a date", &example);
         }
         date
     }
@@ -278,15 +280,14 @@ impl<'d> Table<'d> {
         choices: &[(&str, T)],
     ) -> Option<T> {
         let word = self.text_of(key, value)?;
-        let at = self.document.position(value.span().start);
-        self.chosen(key, at, word, choices)
+        self.chosen(key, Mark(value.span().start), word, choices)
     }
 
     /// `word` among `choices`; `at` is where it stands.
     pub fn chosen<T: Copy>(
         &self,
         key: &str,
-        at: Position,
+        at: Mark,
         word: &str,
         choices: &[(&str, T)],
     ) -> Option<T> {
@@ -327,7 +328,7 @@ impl<'d> Table<'d> {
                 };
                 (format!("the key \"{name}\" is unknown"), remedy)
             });
-            self.report(self.document.position(key.span().start), message, remedy);
+            self.report(Mark(key.span().start), message, remedy);
         }
     }
 }

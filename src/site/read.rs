@@ -7,8 +7,7 @@ mod contacts;
 use super::keys::{self, Key, NATIONS};
 use super::{Door, EDITIONS, Edition, FLOORS, OpeningHours, Site};
 use crate::guide::{Guide, HelplineId, Slot};
-use crate::problem::Position;
-use crate::raw::{Document, Problems, Table};
+use crate::raw::{Document, Mark, Problems, Table};
 
 /// What the file may name. What is not known is not judged.
 #[derive(Clone, Copy, Default)]
@@ -79,7 +78,7 @@ impl Reader<'_, '_> {
             *place = value;
             self.given.borrow_mut().push(Given {
                 key: key.name,
-                line: self.table.at(key.name).line,
+                line: self.table.line(self.table.at(key.name)),
             });
         }
     }
@@ -159,7 +158,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether there is a language with this tag; where there is none, that is told.
-    fn is_offered(&self, key: &str, at: Position, tag: &str) -> bool {
+    fn is_offered(&self, key: &str, at: Mark, tag: &str) -> bool {
         let Some(languages) = self.known.languages else {
             return true;
         };

@@ -6,8 +6,7 @@ use super::register::{Kind, Register};
 use super::scope::Scope;
 use crate::guide::ids::{Id, MessageId};
 use crate::guide::model::*;
-use crate::problem::Position;
-use crate::raw::{Table, Word};
+use crate::raw::{Mark, Table, Word};
 
 /// A kind of block: the keys it has besides its facts, and how its body is read.
 #[derive(Clone, Copy)]
@@ -134,7 +133,7 @@ impl<'d> Draft<'_, 'd> {
         self.part_at(self.table, self.table.at("id"), part)
     }
 
-    fn part_at(&self, table: &Table<'_>, at: Position, part: &str) -> Option<MessageId> {
+    fn part_at(&self, table: &Table<'_>, at: Mark, part: &str) -> Option<MessageId> {
         let stem = self.stem.as_ref()?;
         self.register.message(table, at, format!("{stem}-{part}"))
     }

@@ -6,8 +6,7 @@ use super::register::{Kind, Register};
 use super::scope::Scope;
 use crate::guide::ids::{ChapterId, SectionId};
 use crate::guide::model::{Chapter, Section};
-use crate::problem::Position;
-use crate::raw::Table;
+use crate::raw::{Mark, Table};
 use jiff::civil::Date;
 
 /// The chapters in their order; their ids are stable for ever.
@@ -46,7 +45,7 @@ pub struct Cover {
 
 pub fn cover(table: Table<'_>, register: &Register) -> Cover {
     let tables = table.tables("chapter");
-    let order: Vec<(String, Position)> = tables
+    let order: Vec<(String, Mark)> = tables
         .iter()
         .filter_map(|chapter| Some((chapter.glimpse("id")?.to_owned(), chapter.at("id"))))
         .collect();
@@ -81,7 +80,7 @@ fn chapter(mut table: Table<'_>, register: &Register) -> Option<Chapter> {
 }
 
 /// Reports chapters that are unknown, missing or out of order.
-fn check_order(table: &Table<'_>, order: &[(String, Position)]) {
+fn check_order(table: &Table<'_>, order: &[(String, Mark)]) {
     for (id, at) in order {
         if !CHAPTERS.contains(&id.as_str()) {
             table.report(

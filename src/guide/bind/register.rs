@@ -3,8 +3,7 @@
 
 use crate::guide::ids::{Id, MessageId, is_kebab};
 use crate::guide::model::Audience;
-use crate::problem::Position;
-use crate::raw::{Place, Problems, Table, Word};
+use crate::raw::{Mark, Place, Problems, Table, Word};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -47,7 +46,7 @@ struct Reference {
 
 #[derive(Debug)]
 struct Definition {
-    at: Position,
+    at: Mark,
     /// Who may see what is defined, where that is limited and known.
     audience: Option<Audience>,
 }
@@ -91,7 +90,7 @@ impl Register {
             let message = format!("the id \"{text}\" is used twice");
             let remedy = format!(
                 "Give it an id of its own; the first stands in line {}",
-                first.line
+                table.line(*first)
             );
             table.report(at, message, remedy);
             return None;
@@ -156,7 +155,7 @@ impl Register {
     }
 
     /// The message called `id`, which nothing else may be called.
-    pub fn message(&self, table: &Table<'_>, at: Position, id: String) -> Option<MessageId> {
+    pub fn message(&self, table: &Table<'_>, at: Mark, id: String) -> Option<MessageId> {
         let message: MessageId = id.parse().ok()?;
         match self.messages.borrow_mut().entry(message.clone()) {
             Entry::Occupied(first) => {
@@ -202,7 +201,7 @@ impl Register {
 }
 
 /// `text` as an id of any kind; what is not kebab-case is reported.
-pub fn as_id<T>(table: &Table<'_>, at: Position, text: &str) -> Option<T>
+pub fn as_id<T>(table: &Table<'_>, at: Mark, text: &str) -> Option<T>
 where
     T: Id,
 {
@@ -214,7 +213,7 @@ where
 }
 
 /// Whether `text` can be part of the name of a text; what cannot is reported.
-pub fn is_part(table: &Table<'_>, at: Position, text: &str) -> bool {
+pub fn is_part(table: &Table<'_>, at: Mark, text: &str) -> bool {
     let good = is_kebab(text);
     if !good {
         report_bad_id(table, at, text);
@@ -222,7 +221,7 @@ pub fn is_part(table: &Table<'_>, at: Position, text: &str) -> bool {
     good
 }
 
-fn report_bad_id(table: &Table<'_>, at: Position, text: &str) {
+fn report_bad_id(table: &Table<'_>, at: Mark, text: &str) {
     table.report(
         at,
         format!("\"{text}\" is not an id"),

@@ -3,14 +3,13 @@
 
 use super::register::as_id;
 use crate::guide::ids::Id;
-use crate::problem::Position;
-use crate::raw::Table;
+use crate::raw::{Mark, Table};
 use std::collections::HashMap;
 
 /// The names that are taken in one chapter, card or step.
 pub struct Scope {
     /// Each with its line.
-    taken: HashMap<String, Position>,
+    taken: HashMap<String, Mark>,
     /// Whether the chapter, card or step has a name of its own after which texts can be named.
     named: bool,
 }
@@ -50,7 +49,7 @@ impl Scope {
                 format!("the id \"{text}\" is used twice"),
                 format!(
                     "Give it an id of its own; the first stands in line {}",
-                    first.line
+                    table.line(*first)
                 ),
             );
             return (id, None);

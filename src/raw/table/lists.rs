@@ -1,7 +1,7 @@
 //! The values of a table that hold others: lists of texts, tables within it, lists of tables.
 
 use super::Table;
-use crate::problem::Position;
+use crate::raw::Mark;
 use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 #[derive(Clone, Copy, Debug)]
 pub struct Word<'d> {
     pub text: &'d str,
-    pub at: Position,
+    pub at: Mark,
 }
 
 impl<'d> Table<'d> {
@@ -46,7 +46,7 @@ impl<'d> Table<'d> {
         let mut words: Vec<Word<'d>> = Vec::with_capacity(list.len());
         let mut sound = true;
         for entry in list {
-            let at = self.document.position(entry.span().start);
+            let at = Mark(entry.span().start);
             let Some(text) = entry.get_ref().as_str() else {
                 self.wrong_type(key, at, entry.get_ref(), "a text", &example());
                 sound = false;
@@ -96,7 +96,7 @@ impl<'d> Table<'d> {
             return Vec::new();
         };
         let inner = |entry: &'d Spanned<DeValue<'d>>| {
-            let at = self.document.position(entry.span().start);
+            let at = Mark(entry.span().start);
             let keys = entry.get_ref().as_table();
             if keys.is_none() {
                 let example = format!("[[{key}]]");
@@ -107,7 +107,7 @@ impl<'d> Table<'d> {
         list.iter().filter_map(inner).collect()
     }
 
-    fn inner(&self, keys: &'d DeTable<'d>, at: Position) -> Table<'d> {
+    fn inner(&self, keys: &'d DeTable<'d>, at: Mark) -> Table<'d> {
         Table::new(
             self.document,
             keys,
