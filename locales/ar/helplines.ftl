@@ -49,7 +49,8 @@ helpline-emergency-999-bsl-hours = نهارًا وليلًا، كل يوم.
 
 helpline-emergency-sms-name = رسالة نصية إلى خدمات الطوارئ
 helpline-emergency-sms-purpose = رسالة نصية لمن لا يستطيع الكلام أو السمع. يلزم التسجيل أولًا
-helpline-emergency-sms-private = الرسالة ليست سرية. وهي تصل إلى خدمات الطوارئ. يجب تسجيل الهاتف أولًا: أرسلوا كلمة «register» في رسالة نصية إلى { $emergency-sms }، ثم كلمة «YES» ردًا على الجواب. في حالة الطوارئ، انتظروا الرد. وإذا لم يصل رد خلال نحو 3 دقائق، فأرسلوا الرسالة مرة أخرى.
+helpline-emergency-sms-private = الرسالة ليست سرية. وهي تصل إلى خدمات الطوارئ.
+helpline-emergency-sms-how = سجّلوا الهاتف قبل الحاجة إليه: أرسلوا كلمة «register» في رسالة نصية إلى { $emergency-sms }، ثم كلمة «YES» ردًا على الجواب. في حالة الطوارئ، أرسلوا رسالة نصية إلى { $emergency-sms } وانتظروا الرد. وإذا لم يصل رد خلال نحو 3 دقائق، فأرسلوا الرسالة مرة أخرى.
 helpline-emergency-sms-hours = نهارًا وليلًا، كل يوم.
 
 helpline-report-remove-name = ريبورت ريموف
@@ -222,7 +223,8 @@ helpline-resws-ni-hours = من الاثنين إلى الجمعة من 5 مسا�
 
 helpline-emergency-silent-solution-name = مكالمة الطوارئ الصامتة
 helpline-emergency-silent-solution-purpose = من هاتف محمول، إذا لم يكن الكلام آمنًا: اضغطوا 55
-helpline-emergency-silent-solution-private = تصل المكالمة إلى الشرطة. 1. اتصلوا على { $emergency-999 } من هاتف محمول وابقوا على الخط. 2. اسعلوا أو انقروا على الهاتف إن أمكن. 3. عندما يُطلب منكم ذلك، اضغطوا 55. وهذا الضغط وحده لا يدل على مكانكم.
+helpline-emergency-silent-solution-private = تصل المكالمة إلى الشرطة.
+helpline-emergency-silent-solution-how = 1. اتصلوا على { $emergency-999 } من هاتف محمول وابقوا على الخط. 2. اسعلوا أو انقروا على الهاتف إن أمكن. 3. عندما يُطلب منكم ذلك، اضغطوا 55. وهذا الضغط وحده لا يدل على مكانكم.
 helpline-emergency-silent-solution-hours = نهارًا وليلًا، كل يوم.
 
 helpline-gateway-northern-name = فريق Gateway في هيئة Northern Trust

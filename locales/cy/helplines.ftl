@@ -49,7 +49,8 @@ helpline-emergency-999-bsl-hours = Ddydd a nos, bob dydd.
 
 helpline-emergency-sms-name = Neges destun i’r gwasanaethau brys
 helpline-emergency-sms-purpose = Os na allwch siarad neu glywed. Cofrestrwch yn gyntaf
-helpline-emergency-sms-private = Ddim yn breifat. Mae’n mynd at y gwasanaethau brys. Rhaid cofrestru’r ffôn yn gyntaf: anfonwch y gair “register” mewn neges destun i { $emergency-sms }, yna “YES” i’r ateb. Mewn argyfwng, arhoswch am ateb. Os na ddaw un mewn tua 3 munud, anfonwch neges eto.
+helpline-emergency-sms-private = Ddim yn breifat. Mae’n mynd at y gwasanaethau brys.
+helpline-emergency-sms-how = Cyn bod ei angen, cofrestrwch y ffôn: anfonwch y gair “register” mewn neges destun i { $emergency-sms }, yna “YES” i’r ateb. Mewn argyfwng, anfonwch neges destun i { $emergency-sms } ac arhoswch am ateb. Os na ddaw un mewn tua 3 munud, anfonwch neges eto.
 helpline-emergency-sms-hours = Ddydd a nos, bob dydd.
 
 helpline-report-remove-name = Report Remove
@@ -222,7 +223,8 @@ helpline-resws-ni-hours = Dyddiau’r wythnos 5pm tan 9am. Drwy’r dydd ar benw
 
 helpline-emergency-silent-solution-name = Galwad frys ddistaw
 helpline-emergency-silent-solution-purpose = Ar ffôn symudol, pan nad yw’n ddiogel siarad: pwyswch 55
-helpline-emergency-silent-solution-private = Mae’n mynd at yr heddlu. 1. Ffoniwch { $emergency-999 } ar ffôn symudol ac arhoswch ar y llinell. 2. Pesychwch neu tapiwch y ffôn os gallwch. 3. Pan ofynnir i chi, pwyswch 55. Nid yw ei bwyso ynddo’i hun yn dweud ble rydych chi.
+helpline-emergency-silent-solution-private = Mae’n mynd at yr heddlu.
+helpline-emergency-silent-solution-how = 1. Ffoniwch { $emergency-999 } ar ffôn symudol ac arhoswch ar y llinell. 2. Pesychwch neu tapiwch y ffôn os gallwch. 3. Pan ofynnir i chi, pwyswch 55. Nid yw ei bwyso ynddo’i hun yn dweud ble rydych chi.
 helpline-emergency-silent-solution-hours = Ddydd a nos, bob dydd.
 
 helpline-gateway-northern-name = Tîm Gateway y Northern Trust

@@ -60,8 +60,9 @@ helpline-emergency-999-bsl-hours = Day and night, every day.
 
 helpline-emergency-sms-name = Text the emergency services
 helpline-emergency-sms-purpose = Text if you cannot speak or hear. Register first
+helpline-emergency-sms-private = Not private. It goes to the emergency services.
 # “register” and “YES” are the words to send; keep them in English.
-helpline-emergency-sms-private = Not private. It goes to the emergency services. The phone has to be registered first: text the word “register” to { $emergency-sms }, then “YES” to the reply. In an emergency, wait for an answer. If none comes in about 3 minutes, text again.
+helpline-emergency-sms-how = Before you need it, register the phone: text the word “register” to { $emergency-sms }, then “YES” to the reply. In an emergency, text { $emergency-sms } and wait for an answer. If none comes in about 3 minutes, text again.
 helpline-emergency-sms-hours = Day and night, every day.
 
 # The name of a service run by Childline and the Internet Watch Foundation.
@@ -239,7 +240,8 @@ helpline-resws-ni-hours = Weekdays 5pm to 9am. All day weekends and bank holiday
 
 helpline-emergency-silent-solution-name = Silent emergency call
 helpline-emergency-silent-solution-purpose = On a mobile, when it is not safe to speak: press 55
-helpline-emergency-silent-solution-private = It goes to the police. 1. Call { $emergency-999 } on a mobile and stay on the line. 2. Cough or tap the phone if you can. 3. When you are asked, press 55. Pressing it does not by itself say where you are.
+helpline-emergency-silent-solution-private = It goes to the police.
+helpline-emergency-silent-solution-how = 1. Call { $emergency-999 } on a mobile and stay on the line. 2. Cough or tap the phone if you can. 3. When you are asked, press 55. Pressing it does not by itself say where you are.
 helpline-emergency-silent-solution-hours = Day and night, every day.
 
 helpline-gateway-northern-name = Northern Trust Gateway team

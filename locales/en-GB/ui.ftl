@@ -185,8 +185,15 @@ filter-nation = Nation: { $nation }
 lines-none = No other line fits. Change the filter to see more.
 # class: A
 line-cannot-call = This screen cannot call. You can ask here to use a phone.
+# class: A
+# Of a service that has no telephone number, only an address on the internet.
+line-cannot-open = This screen cannot open websites. You can ask here for help.
 line-say = Say it like this
 line-facts = Before you call
+# The same, of a service without a telephone number.
+line-facts-other = Before you start
+# The steps to take, where a line has to be prepared or is not a plain call.
+line-how = How it works
 line-hours = When
 # The screen knows the time. $time is a time such as 9pm
 # class: B

@@ -22,6 +22,8 @@ pub struct Helpline {
     pub private: MessageId,
     /// How to say the number, `helpline-<id>-spoken`, where saying it helps.
     pub spoken: Option<MessageId>,
+    /// The steps to take, `helpline-<id>-how`, where a way has to be prepared or is not a plain call.
+    pub how: Option<MessageId>,
     /// What they ask first, `helpline-<id>-asks`, where it is known.
     pub asks: Option<MessageId>,
     pub readers: Vec<Reader>,

@@ -57,7 +57,10 @@ pub fn line(line: &Helpline, world: &World, state: &State, teller: &Teller) -> L
             off: line.number().is_none(),
             ..Item::default()
         },
-        facts_title: teller.ui("line-facts"),
+        facts_title: teller.ui(match line.number() {
+            Some(_) => "line-facts",
+            None => "line-facts-other",
+        }),
         first: first(line, world, state, teller),
         facts: facts(line, world, state, teller),
     }
@@ -82,11 +85,16 @@ pub fn taken_away(line: &Helpline, world: &World, state: &State) -> Code {
     }
 }
 
-/// What stands first with a line: when it answers and how to say the number. Where a line for young people is closed,
+/// What stands first with a line: the steps, where it takes some, when it answers and how to say the number. Where a line for young people is closed,
 /// one that is open stands beside it.
 fn first(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let hours = in_full(line, world, teller);
-    let mut first = vec![fact(teller, "clock", "line-hours", hours)];
+    let mut first = Vec::new();
+    first.extend(line.how.as_ref().map(|id| {
+        let steps = teller.content(id, line.facts.class);
+        fact(teller, "question", "line-how", vec![steps])
+    }));
+    first.push(fact(teller, "clock", "line-hours", hours));
     first.extend(
         instead(line, world, state).map(|other| Block::Line(item(other, world, state, teller))),
     );
@@ -110,20 +118,25 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
     let called = called(line);
     let fact = |icon: &str, question: &str, answers| fact(teller, icon, question, answers);
     let private = teller.content(&line.private, Class::A);
-    let on_bill = called.map_or(Known::Unknown, |contact| contact.on_bill);
+    let cannot = match called {
+        Some(_) => "line-cannot-call",
+        None => "line-cannot-open",
+    };
     let mut facts = vec![
-        Block::quiet(teller.ui("line-cannot-call")),
+        Block::quiet(teller.ui(cannot)),
         fact("lock", "line-private", vec![private]),
-        fact("pound", "line-cost", vec![cost(called, teller)]),
-        fact(
-            "doc",
-            "line-bill",
-            vec![known(teller, "line-bill", on_bill)],
-        ),
+    ];
+    // What has no number costs no call and stands on no bill.
+    if let Some(contact) = called {
+        let on_bill = known(teller, "line-bill", contact.on_bill);
+        facts.push(fact("pound", "line-cost", vec![cost(contact, teller)]));
+        facts.push(fact("doc", "line-bill", vec![on_bill]));
+    }
+    facts.extend([
         fact("question", "line-asks", vec![asks(line, teller)]),
         fact("globe", "line-languages", languages(line, teller)),
         fact("hands", "line-deaf", without_hearing(line, teller)),
-    ];
+    ]);
     let also: Vec<Phrase> = line
         .contacts
         .iter()
@@ -142,11 +155,11 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
     facts
 }
 
-fn cost(called: Option<&Contact>, teller: &Teller) -> Phrase {
-    teller.ui(match called.map(|contact| contact.cost) {
-        Some(Cost::Free) => "line-cost-free",
-        Some(Cost::Standard) => "line-cost-standard",
-        Some(Cost::Unknown) | None => "line-cost-unknown",
+fn cost(called: &Contact, teller: &Teller) -> Phrase {
+    teller.ui(match called.cost {
+        Cost::Free => "line-cost-free",
+        Cost::Standard => "line-cost-standard",
+        Cost::Unknown => "line-cost-unknown",
     })
 }
 

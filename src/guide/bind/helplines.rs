@@ -90,6 +90,7 @@ fn helpline(
         .collect();
     let age = table.table_if_any("age").map(age).unwrap_or_default();
     let spoken = table.flag("spoken");
+    let how = table.flag("how");
     let asks = table.flag("asks");
     let evidence = table.number("evidence", 2000, 2100);
     let dialled = table.date_if_any("dialled");
@@ -106,6 +107,7 @@ fn helpline(
     let purpose = message("purpose");
     let private = message("private");
     let spoken = spoken.then(|| message("spoken")).flatten();
+    let how = how.then(|| message("how")).flatten();
     let asks = asks.then(|| message("asks")).flatten();
     let summary = message("hours");
     let hours = table.table("hours").and_then(|t| hours(t, summary));
@@ -122,6 +124,7 @@ fn helpline(
         purpose: purpose?,
         private: private?,
         spoken,
+        how,
         asks,
         readers,
         age,
