@@ -100,7 +100,7 @@ impl Telling<'_> {
             }
             Body::Callout { heading, text } => out.push(Block::Panel(Panel {
                 kind: PanelKind::Callout,
-                icon: "heart".into(),
+                icon: "bulb".into(),
                 label: say(heading),
                 lines: vec![say(text)],
                 ..Panel::default()

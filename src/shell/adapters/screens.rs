@@ -115,8 +115,11 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
     let form = window.global();
+    let about = view::Block::quiet(it.purpose.clone());
     let key = view::Block::Key(it.remember.clone());
-    adapter.set_key(blocks(&[key], &form, icons));
+    adapter.set_key(blocks(std::slice::from_ref(&key), &form, icons));
+    let about = if it.remember.off { vec![about] } else { vec![about, key] };
+    adapter.set_about(blocks(&about, &form, icons));
     adapter.set_first(blocks(&it.first, &form, icons));
     adapter.set_facts(blocks(&it.facts, &form, icons));
     ui::Screen::Helpline
