@@ -3,7 +3,11 @@
 
 fn main() {
     let debug = std::env::var("PROFILE").is_ok_and(|profile| profile == "debug");
-    let root = if debug { "gallery.slint" } else { "app-window.slint" };
+    let root = if debug {
+        "gallery.slint"
+    } else {
+        "app-window.slint"
+    };
     let config = slint_build::CompilerConfiguration::new().with_debug_info(debug);
     if let Err(error) = slint_build::compile_with_config(root, config) {
         eprintln!("error: ui/{root}: {error}");

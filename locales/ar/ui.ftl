@@ -93,6 +93,8 @@ guide-words = كلمات في هذه الصفحة
 guide-comes-from = مصدر هذه المعلومات
 guide-law-as-at = القانون كما في { $date }
 guide-published = من مصادر منشورة، { $date }
+guide-due = من مصادر منشورة، { $date }. حان وقت التحقق منها
+guide-overdue = لم يُتحقق منه منذ { $date }. ربما تغيّر
 guide-end = من يمكنك إخبارهم
 guide-nation = القواعد في
 guide-worker-card = طفل معي الآن
@@ -205,6 +207,7 @@ also-video = فيديو: { $contact }
 line-remember = حفظ الرقم
 line-evidence = آخر دليل منشور
 line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
+line-evidence-old = مضى على ذلك أكثر من سنتين. ينبغي التحقق منه مرة أخرى
 line-dialled = آخر مرة اتصلنا به: { $date }
 
 ## رقم للحفظ
@@ -298,6 +301,9 @@ status-clock-reckoned = نحو { $time }، { $date }، محسوب من آخر و
 status-site = ملف المكان
 status-site-none = لا يوجد: القيم المدمجة
 status-left-out = أخطاء لم تُستعمل: { $count }
+status-facts = المعلومات
+status-facts-no-day = هذه الشاشة لا تعرف اليوم
+status-facts-lines = الخطوط: حديث { $fresh }، حان التحقق { $due }، متأخر { $overdue }
 status-contacts = أشخاص من هنا
 status-contacts-none = لا يوجد
 status-languages = اللغات

@@ -93,6 +93,8 @@ guide-words = Geiriau ar y dudalen hon
 guide-comes-from = O ble mae hyn yn dod
 guide-law-as-at = Y gyfraith ar { $date }
 guide-published = O ffynonellau cyhoeddedig, { $date }
+guide-due = O ffynonellau cyhoeddedig, { $date }. Mae’n bryd ei wirio
+guide-overdue = Heb ei wirio ers { $date }. Gallai fod wedi newid
 guide-end = Wrth bwy i ddweud
 guide-nation = Rheolau
 guide-worker-card = Mae plentyn gyda fi
@@ -205,6 +207,7 @@ also-video = Fideo: { $contact }
 line-remember = Cofio’r rhif
 line-evidence = Tystiolaeth gyhoeddedig ddiwethaf
 line-evidence-year = { $year }. Does neb yma wedi’i ddeialu eto
+line-evidence-old = Mae hynny dros ddwy flynedd yn ôl. Dylid ei wirio eto
 line-dialled = Fe wnaethom ei ddeialu ddiwethaf ar { $date }
 
 ## A number to be learnt by heart
@@ -298,6 +301,9 @@ status-clock-reckoned = Tua { $time }, { $date }, wedi’i gyfrif o’r amser si
 status-site = Ffeil y safle
 status-site-none = Dim: gwerthoedd y rhaglen
 status-left-out = Camgymeriadau, heb eu defnyddio: { $count }
+status-facts = Ffeithiau
+status-facts-no-day = Nid yw’r sgrin hon yn gwybod pa ddiwrnod yw hi
+status-facts-lines = Llinellau: { $fresh } cyfredol, { $due } i’w gwirio, { $overdue } yn hwyr
 status-contacts = Pobl leol
 status-contacts-none = Dim
 status-languages = Ieithoedd

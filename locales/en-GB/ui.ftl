@@ -115,6 +115,8 @@ guide-comes-from = Where this comes from
 # $date is a whole date such as "22 November 2026"
 guide-law-as-at = Law as at { $date }
 guide-published = From published sources, { $date }
+guide-due = From published sources, { $date }. Due to be checked
+guide-overdue = Not checked since { $date }. It may have changed
 guide-end = Who you can tell
 guide-nation = Rules for
 # Two keys beside the title of the contents: a card for a worker who has a child in the room, and the words explained. Short.
@@ -276,6 +278,7 @@ line-remember = Remember it
 line-evidence = Last published evidence
 # $year is a year in figures. Nobody of ours has dialled the number.
 line-evidence-year = { $year }. Nobody here has dialled it yet
+line-evidence-old = That is more than two years ago. It should be checked again
 line-dialled = We last dialled it on { $date }
 
 ## A number to be learnt by heart: looked at, covered, and compared. Nobody checks it
@@ -416,6 +419,11 @@ status-site = Site file
 status-site-none = None: the built-in values
 # $count is a number; the mistakes follow, one a line
 status-left-out = Mistakes, left out: { $count }
+# How old the facts are
+status-facts = Facts
+status-facts-no-day = This screen does not know the day
+# Counts: checked within a year, a year ago or more, two years ago or more
+status-facts-lines = Lines: { $fresh } fresh, { $due } due, { $overdue } overdue
 status-contacts = Local people
 status-contacts-none = None
 status-languages = Languages

@@ -55,7 +55,10 @@ impl Guide {
                 ..scope
             };
             list.push(&hours, &line.hours.summary);
-            list.push_all(&scope, [&line.spoken, &line.how, &line.asks].into_iter().flatten());
+            list.push_all(
+                &scope,
+                [&line.spoken, &line.how, &line.asks].into_iter().flatten(),
+            );
         }
         for term in &self.glossary {
             let scope = Scope::of("glossary.ftl", &term.facts);

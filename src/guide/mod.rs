@@ -2,6 +2,7 @@
 //! `bind` turns the TOML of `content/` into the model and collects every problem in one
 //! pass, `lookup` and `messages` answer questions about it. It knows no language, no visitor and no screen.
 
+pub mod age;
 pub mod bind;
 pub mod directory;
 pub mod files;
@@ -12,6 +13,7 @@ pub mod messages;
 pub mod model;
 pub mod number;
 
+pub use age::Age;
 pub use bind::{CHAPTERS, bind};
 pub use directory::*;
 pub use files::File;

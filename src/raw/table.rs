@@ -99,14 +99,7 @@ impl<'d> Table<'d> {
         self.report(self.at, format!("the key \"{key}\" is missing"), remedy);
     }
 
-    fn wrong_type(
-        &self,
-        key: &str,
-        at: Mark,
-        value: &DeValue<'_>,
-        wanted: &str,
-        example: &str,
-    ) {
+    fn wrong_type(&self, key: &str, at: Mark, value: &DeValue<'_>, wanted: &str, example: &str) {
         let found = match value {
             DeValue::String(_) => "a text",
             DeValue::Integer(_) => "a whole number",
@@ -176,7 +169,13 @@ impl<'d> Table<'d> {
         let value = self.find(key)?;
         let Some(integer) = value.get_ref().as_integer() else {
             let example = format!("{key} = …, in digits without quotation marks");
-            self.wrong_type(key, self.at(key), value.get_ref(), "a whole number", &example);
+            self.wrong_type(
+                key,
+                self.at(key),
+                value.get_ref(),
+                "a whole number",
+                &example,
+            );
             return None;
         };
         let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();

@@ -8,7 +8,7 @@ use super::local::Local;
 use super::shelf::DANGER;
 use super::sources::{sources_of, told_source};
 use super::teller::{Phrase, Teller};
-use crate::guide::{self, Body, Chapter, Class, Section, Step};
+use crate::guide::{self, Age, Body, Chapter, Class, Section, Step};
 use crate::session::{Address, State};
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -81,14 +81,7 @@ pub fn section(
             Phrase::default()
         },
         nation_label: teller.ui("guide-nation"),
-        stamp: teller.ui_with(
-            if has_law(&sections) {
-                "guide-law-as-at"
-            } else {
-                "guide-published"
-            },
-            &[("date", &teller.date(world.guide.law_as_at))],
-        ),
+        stamp: stamp(has_law(&sections), world, teller),
         rail: sections
             .iter()
             .enumerate()
@@ -244,6 +237,19 @@ pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
         blocks,
         ..Document::default()
     }
+}
+
+/// Of what day the page's facts are, and whether somebody should have checked them since.
+pub(super) fn stamp(law: bool, world: &World, teller: &Teller) -> Phrase {
+    let guide = world.guide;
+    let date = if law { guide.law_as_at } else { guide.checked };
+    let id = match (Age::of(date, world.clock.today()), law) {
+        (Age::Fresh, true) => "guide-law-as-at",
+        (Age::Fresh, false) => "guide-published",
+        (Age::Due, _) => "guide-due",
+        (Age::Overdue, _) => "guide-overdue",
+    };
+    teller.ui_with(id, &[("date", &teller.date(date))])
 }
 
 /// One question of the pathway, with its answers as keys; an end leads to people. Nothing chosen is kept.

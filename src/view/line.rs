@@ -7,7 +7,7 @@ use super::hours::{in_full, instead};
 use super::item::{Block, Item, Panel, Tone};
 use super::lines::{item, latin_name};
 use super::teller::{Phrase, Teller};
-use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known};
+use crate::guide::{Age, Class, Contact, ContactKind, Cost, Helpline, Known};
 use crate::locale::ltr_name;
 use crate::session::{Address, State};
 
@@ -146,7 +146,7 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
     if !also.is_empty() {
         facts.push(fact("chat", "line-also", also));
     }
-    facts.push(evidence(line, teller));
+    facts.push(evidence(line, world, teller));
     let code = taken_away(line, world, state);
     if code.side > 0 {
         let words = ["code-holds", "code-keeps"].map(|id| teller.ui(id));
@@ -193,7 +193,7 @@ fn without_hearing(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
     ways
 }
 
-fn evidence(line: &Helpline, teller: &Teller) -> Block {
+fn evidence(line: &Helpline, world: &World, teller: &Teller) -> Block {
     let (icon, answer) = match line.dialled {
         Some(date) => (
             "check-ring",
@@ -207,7 +207,11 @@ fn evidence(line: &Helpline, teller: &Teller) -> Block {
             ),
         ),
     };
-    fact(teller, icon, "line-evidence", vec![answer])
+    let mut answers = vec![answer];
+    if Age::of(line.seen(), world.clock.today()) == Age::Overdue {
+        answers.push(teller.ui("line-evidence-old"));
+    }
+    fact(teller, icon, "line-evidence", answers)
 }
 
 /// An address that may be broken at its signs: on narrow glass it has no line to itself.

@@ -2,11 +2,12 @@
 
 use super::World;
 use super::code::code;
-use super::document::Document;
+use super::document::{Document, stamp};
 use super::item::{Block, Panel};
 use super::local::Local;
 use super::teller::{Phrase, Teller};
 use crate::clock::Clock;
+use crate::guide::Age;
 use crate::locale::ltr_name;
 use crate::session::State;
 use jiff::Zoned;
@@ -36,6 +37,7 @@ pub fn status(world: &World, state: &State, teller: &Teller) -> Document {
                 teller.ui_with("sources-checked", &[("date", &teller.date(guide.checked))]),
             ],
         ),
+        ("check-ring", "status-facts", ages(world, teller)),
         ("clock", "status-clock", vec![clock(world, teller)]),
         ("home", "status-site", site_file(world, teller)),
         ("people", "status-contacts", contacts(world, state, teller)),
@@ -133,6 +135,28 @@ fn contacts(world: &World, state: &State, teller: &Teller) -> Vec<Phrase> {
         return vec![teller.ui("status-contacts-none")];
     }
     lines
+}
+
+/// How old the text is, the law in it, and the lines: how many on each step of the ladder.
+fn ages(world: &World, teller: &Teller) -> Vec<Phrase> {
+    let mut told = [false, true].map(|law| stamp(law, world, teller)).to_vec();
+    let today = world.clock.today();
+    let lines = &world.guide.helplines;
+    let count = |age| {
+        let aged = lines
+            .iter()
+            .filter(|line| Age::of(line.seen(), today) == age);
+        aged.count().to_string()
+    };
+    let [fresh, due, overdue] = [Age::Fresh, Age::Due, Age::Overdue].map(count);
+    told.push(match today {
+        Some(_) => teller.ui_with(
+            "status-facts-lines",
+            &[("fresh", &fresh), ("due", &due), ("overdue", &overdue)],
+        ),
+        None => teller.ui("status-facts-no-day"),
+    });
+    told
 }
 
 /// One line a language, in the order of the list.

@@ -277,13 +277,13 @@ fn who_is_open_now_can_be_asked_only_where_the_time_is_trusted() {
 fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
     let questions = [
         "Private?",
-        "Cost",
-        "Phone bill",
         "What they ask first",
         "Languages",
         "Deaf or BSL",
         "Last published evidence",
     ];
+    // What is no call costs none.
+    let of_a_call = ["Cost", "Phone bill"];
     let mut visit = Visit::new(Edition::Staff, Nation::England, "en-GB");
     for line in visit.desk.guide().helplines.clone() {
         visit.state.place = Place::top(Address::Helpline(line.id.clone()));
@@ -297,6 +297,10 @@ fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
                 "{} does not answer \"{question}\"",
                 line.id
             );
+        }
+        for question in of_a_call {
+            let answers = labels.contains(&question);
+            assert_eq!(answers, line.number().is_some(), "{}: {question}", line.id);
         }
         for panel in panels(&page.facts).chain(panels(&page.first)) {
             let answers = texts(panel);
@@ -320,4 +324,43 @@ fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
         let dialled = answer("Last published evidence").contains("We last dialled");
         assert_eq!(dialled, line.dialled.is_some(), "{}", line.id);
     }
+}
+
+#[test]
+fn a_line_that_nobody_checked_for_two_years_says_so_and_none_ages_where_the_day_is_unknown() {
+    let old = "That is more than two years ago. It should be checked again";
+    let told = |address: &str, clock: &Clock| {
+        let line = before(address, Reader::Parent, Nation::England).line(clock);
+        let said: Vec<String> = panels(&line.facts).flat_map(texts).map(bare).collect();
+        said.iter().any(|text| text == old)
+    };
+    assert!(told("helplines/emergency-sms", &tuesday(10)), "of 2023");
+    assert!(!told("helplines/emergency-sms", &Clock::Untrusted));
+    assert!(!told("helplines/childline", &tuesday(10)), "of 2026");
+}
+
+#[test]
+fn a_chapter_says_when_its_text_was_due_to_be_checked_and_when_it_may_have_changed() {
+    let mut visit = before(
+        "guide/education/in-short",
+        Reader::Parent,
+        Nation::England,
+    );
+    let mut stamp = |year: i16| {
+        let clock = Clock::at(format!("{year}-12-01T10:00:00Z").parse().expect("a moment"));
+        match visit.desk.view(&visit.state, &clock).screen {
+            Screen::Document(it) => bare(&it.stamp.text),
+            other => panic!("{other:?} is no section"),
+        }
+    };
+    let day = "22 November 2026";
+    assert_eq!(stamp(2026), format!("From published sources, {day}"));
+    assert_eq!(
+        stamp(2027),
+        format!("From published sources, {day}. Due to be checked")
+    );
+    assert_eq!(
+        stamp(2028),
+        format!("Not checked since {day}. It may have changed")
+    );
 }

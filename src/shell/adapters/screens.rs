@@ -118,7 +118,11 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     let about = view::Block::quiet(it.purpose.clone());
     let key = view::Block::Key(it.remember.clone());
     adapter.set_key(blocks(std::slice::from_ref(&key), &form, icons));
-    let about = if it.remember.off { vec![about] } else { vec![about, key] };
+    let about = if it.remember.off {
+        vec![about]
+    } else {
+        vec![about, key]
+    };
     adapter.set_about(blocks(&about, &form, icons));
     adapter.set_first(blocks(&it.first, &form, icons));
     adapter.set_facts(blocks(&it.facts, &form, icons));

@@ -14,7 +14,10 @@ impl Reader<'_, '_> {
     pub(super) fn contacts(&self, edition: Edition) -> Vec<Contact> {
         let mut contacts: Vec<Contact> = Vec::new();
         let tables = self.table.tables(keys::CONTACT.name);
-        let starts: Vec<usize> = tables.iter().map(|table| table.line(table.start())).collect();
+        let starts: Vec<usize> = tables
+            .iter()
+            .map(|table| table.line(table.start()))
+            .collect();
         for (at, mut table) in tables.into_iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(usize::MAX);
             let slipped = self
