@@ -5,7 +5,7 @@ use crate::shell::touch::{Held, then, turned};
 use drm::control::{Device as _, ModeTypeFlags, connector};
 use input::event::keyboard::{KeyState, KeyboardEventTrait as _};
 use input::event::{DeviceEvent, EventTrait as _};
-use input::{DeviceCapability, Event};
+use input::{Device, DeviceCapability, Event};
 use std::cell::{Cell, RefCell};
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
@@ -97,16 +97,8 @@ impl Hands {
                 let mut device = added.device();
                 let of_use = [DeviceCapability::Touch, DeviceCapability::Pointer];
                 found.set(found.get() || of_use.iter().any(|it| device.has_capability(*it)));
-                if rotation != 0
-                    && let Some(own) = device.config_calibration_default_matrix()
-                    && device
-                        .config_calibration_set_matrix(then(own, turned(rotation)))
-                        .is_err()
-                {
-                    eprintln!(
-                        "warning: touch of {} cannot be turned with the picture",
-                        device.name()
-                    );
+                if rotation != 0 && device.config_calibration_has_matrix() {
+                    turn(&mut device, rotation);
                 }
                 false
             }
@@ -129,6 +121,17 @@ impl Hands {
         Some(refused.unwrap_or_else(|| {
             "no touchscreen and no mouse is there. Plug one in; it is noticed at once".to_owned()
         }))
+    }
+}
+
+/// Turns what is touched with the picture, after what udev may have set for the panel. A panel for which it has set
+/// nothing tells of no matrix.
+fn turn(device: &mut Device, rotation: u16) {
+    let own = device.config_calibration_default_matrix();
+    let matrix = then(own.unwrap_or(turned(0)), turned(rotation));
+    if device.config_calibration_set_matrix(matrix).is_err() {
+        let name = device.name().into_owned();
+        eprintln!("warning: touch of {name} cannot be turned with the picture");
     }
 }
 
