@@ -83,6 +83,9 @@ fn everything_in_a_good_file_applies() {
         (site.panel.mounting_height_mm, site.panel.rotation),
         (Some(1100), 90)
     );
+    assert_eq!(site.panel.output.as_deref(), Some("HDMI-A-1"));
+    let mode = site.panel.mode.map(|mode| mode.to_string());
+    assert_eq!(mode.as_deref(), Some("1280x720@60"));
     let [lead, council] = &site.contacts[..] else {
         panic!("two contacts: {:?}", site.contacts);
     };
@@ -159,7 +162,7 @@ fn all_mistakes_are_told_in_one_run_and_what_is_good_applies() {
     let site = site_of(&text);
     let lines: Vec<Option<usize>> = site.left_out.iter().map(|problem| problem.line).collect();
     // Meic is a line of Wales alone, but it is the nation that is wrong.
-    assert_eq!(lines, [3, 10, 19, 33].map(Some), "{}", told(&site.left_out));
+    assert_eq!(lines, [3, 10, 19, 35].map(Some), "{}", told(&site.left_out));
     assert!(site.left_out.iter().all(|problem| problem.column.is_some()));
     assert_eq!(site.nation, Nation::England);
     assert_eq!(site.place.as_deref(), Some("Riverside Youth Centre"));
