@@ -349,7 +349,7 @@ contact-out-of-hours = Children’s services, nights and weekends
 contact-local-service = Local service
 # $room is the place's own text, such as "Room 4"
 contact-room = Where: { $room }
-# $days is one day, or several; $from and $to are times such as 09:00
+# $days is one day, or several; $from and $to are times such as 9am
 contact-hours = { $days }: { $from } to { $to }
 # $from and $to are days of the week
 days-in-a-row = { $from } to { $to }

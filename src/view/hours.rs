@@ -114,7 +114,7 @@ fn opens_at(opens: &Zoned, now: &Zoned, teller: &Teller) -> Phrase {
 }
 
 /// A time of day as people say it.
-fn time(time: Time, teller: &Teller) -> String {
+pub fn time(time: Time, teller: &Teller) -> String {
     let id = match (time.hour(), time.minute()) {
         (0, 0) => return teller.plain("time-midnight"),
         (12, 0) => return teller.plain("time-noon"),

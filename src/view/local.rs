@@ -2,6 +2,7 @@
 //! standing to staff. What they are comes in every language; what they are called is the place's own words.
 
 use super::World;
+use super::hours::time;
 use super::item::{Block, Panel, PanelKind, TextKind, Tone};
 use super::lines;
 use super::teller::{Phrase, Teller};
@@ -217,8 +218,8 @@ impl<'a> Local<'a> {
         let slots = hours.slots.iter();
         slots
             .map(|slot| {
-                let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
-                let (days, from, to) = (self.days(slot), time(slot.from), time(slot.to));
+                let [from, to] = [slot.from, slot.to].map(|it| time(it, self.teller));
+                let days = self.days(slot);
                 let values = [("days", &*days), ("from", &*from), ("to", &*to)];
                 self.teller.ui_with("contact-hours", &values)
             })

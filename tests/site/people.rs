@@ -144,7 +144,7 @@ fn a_person_is_told_with_room_hours_and_number() {
     for part in [
         "Any worry about a child",
         "Room 4, first floor",
-        "Monday to Wednesday: 09:00 to 16:00",
+        "Monday to Wednesday: 9am to 4pm",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

@@ -341,11 +341,7 @@ fn a_line_that_nobody_checked_for_two_years_says_so_and_none_ages_where_the_day_
 
 #[test]
 fn a_chapter_says_when_its_text_was_due_to_be_checked_and_when_it_may_have_changed() {
-    let mut visit = before(
-        "guide/education/in-short",
-        Reader::Parent,
-        Nation::England,
-    );
+    let mut visit = before("guide/education/in-short", Reader::Parent, Nation::England);
     let mut stamp = |year: i16| {
         let clock = Clock::at(format!("{year}-12-01T10:00:00Z").parse().expect("a moment"));
         match visit.desk.view(&visit.state, &clock).screen {
