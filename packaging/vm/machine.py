@@ -17,6 +17,9 @@ from picture import Picture
 VMDIR = Path(os.environ["VMDIR"])
 HERE = Path(__file__).resolve().parent
 RUN = VMDIR / "run"
+UNIT = "pocket-guide"
+# What the battery clock of the machine says at power-on, in UTC.
+NOON = "2026-12-01T12:00:00"
 
 
 class Failed(Exception):
@@ -38,7 +41,8 @@ def until(seconds: float, look, pause: float = 0.05):
 class Machine:
     """One run of the machine, from power-on until `pull_plug`. Leaves the disk as it was unless `keep` is set."""
 
-    def __init__(self, disk="disk.img", size=(800, 480), kernel="", display=True, touch=True, keyboard=True, keep=False):
+    def __init__(self, disk="disk.img", size=(800, 480), kernel="", clock=NOON, display=True, touch=True, keyboard=True,
+                 keep=False):
         RUN.mkdir(exist_ok=True)
         for name in ("qmp", "shell"):
             (RUN / name).unlink(missing_ok=True)
@@ -47,7 +51,7 @@ class Machine:
         self._log = open(RUN / "qemu.log", "w")
         self._process = subprocess.Popen(
             ["nice", "-n", "10", HERE / "in-root", VMDIR / "roots/build",
-             *_qemu(disk, size, kernel, display, touch, keyboard, keep)],
+             *_qemu(disk, size, kernel, clock, display, touch, keyboard, keep)],
             stdout=self._log, stderr=self._log)
         self._qmp = self._connect("qmp").makefile("rw")
         self._qmp.readline()
@@ -146,11 +150,12 @@ class Machine:
         return until(20, look)
 
 
-def _qemu(disk, size, kernel, display, touch, keyboard, keep):
+def _qemu(disk, size, kernel, clock, display, touch, keyboard, keep):
     [image] = (VMDIR / "kernel/boot").glob("vmlinuz-*")
     snapshot = "" if keep else ",snapshot=on"
     command = ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-display", "none", "-no-reboot",
-               "-machine", "q35", "-cpu", "max", "-accel", "tcg,thread=multi", "-smp", "2", "-m", "512",
+               "-machine", "q35,i8042=off", "-cpu", "max", "-accel", "tcg,thread=multi", "-smp", "2", "-m", "512",
+               "-rtc", f"base={clock},clock=vm",
                "-kernel", f"/d/kernel/boot/{image.name}", "-initrd", "/d/initrd",
                "-append", f"console=tty0 console=ttyS0 quiet systemd.show_status=false net.ifnames=0 {kernel}",
                "-drive", f"file=/d/{disk},if=none,id=disk,format=raw{snapshot}", "-device", "virtio-blk-pci,drive=disk",

@@ -40,21 +40,28 @@ class Picture:
             del pixels[3::4]
         return Picture(width, height, bytes(pixels))
 
-    def differing(self, other: "Picture", ignore=()) -> int:
-        """How many pixels differ by more than one step in a channel. `ignore` holds (x, y, width, height) to pass over."""
+    def hiding(self, *boxes) -> "Picture":
+        """The same with boxes of (x, y, width, height) painted black."""
+        pixels = bytearray(self.pixels)
+        for left, top, width, height in boxes:
+            for y in range(top, top + height):
+                start = (y * self.width + left) * 3
+                pixels[start:start + width * 3] = bytes(width * 3)
+        return Picture(self.width, self.height, bytes(pixels))
+
+    def differing(self, other: "Picture") -> int:
+        """How many pixels are not the same."""
         assert (self.width, self.height) == (other.width, other.height), "two sizes"
         if self.pixels == other.pixels:
             return 0
-        count, row = 0, self.width * 3
-        for y in range(self.height):
-            mine, theirs = self.pixels[y * row:(y + 1) * row], other.pixels[y * row:(y + 1) * row]
-            if mine == theirs:
-                continue
-            for x in range(self.width):
-                if any(abs(a - b) > 1 for a, b in zip(mine[x * 3:x * 3 + 3], theirs[x * 3:x * 3 + 3])):
-                    hidden = any(left <= x < left + w and top <= y < top + h for left, top, w, h in ignore)
-                    count += not hidden
-        return count
+        return sum(self.pixels[at:at + 3] != other.pixels[at:at + 3] for at in range(0, len(self.pixels), 3))
+
+    def middle_of(self, colour: bytes):
+        """The middle of all that has this colour, as (x, y)."""
+        places = [(at // 3 % self.width, at // 3 // self.width)
+                  for at in range(0, len(self.pixels), 3) if self.pixels[at:at + 3] == colour]
+        xs, ys = zip(*places)
+        return (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
 
     def is_blank(self) -> bool:
         """One colour all over."""
