@@ -6,6 +6,7 @@ mod contact;
 mod door;
 mod hours;
 mod keys;
+mod panel;
 mod phone;
 mod read;
 mod schema;
@@ -14,6 +15,7 @@ mod written;
 pub use contact::{Contact, ContactKind, DUE, Standing};
 pub use door::{Door, Pin, Verdict};
 pub use hours::OpeningHours;
+pub use panel::{Panel, Pixels};
 pub use read::{Given, Known, Reading, read};
 pub use schema::schema;
 pub use written::{Answers, file};
@@ -148,18 +150,6 @@ impl ReviewFloor {
     pub fn id(self) -> &'static str {
         word(&FLOORS, self)
     }
-}
-
-/// The glass, as somebody measured it; what nobody measured is not here.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Panel {
-    /// The lit area, in millimetres, as it hangs.
-    pub width_mm: Option<u16>,
-    pub height_mm: Option<u16>,
-    /// From the floor to the middle of the glass, in millimetres.
-    pub mounting_height_mm: Option<u16>,
-    /// How far it is turned, clockwise, in degrees: 0, 90, 180 or 270.
-    pub rotation: u16,
 }
 
 /// The word that stands for `value`.

@@ -36,15 +36,19 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 19] = [
+const CRATES: [(&str, &[&str]); 22] = [
     ("anyhow", &["commands"]),
     // The PIN of the staff door.
     ("argon2", &["site"]),
     ("clap", &["commands"]),
+    // The displays of a bare screen, in the build for one.
+    ("drm", &["commands"]),
     ("fluent", &["locale"]),
     ("fluent_syntax", &["locale"]),
     // The fonts of the screen, reached through slint; Cargo.toml names it to switch one of its features.
     ("fontique", &["shell"]),
+    // The touch panels of a bare screen, in the build for one.
+    ("input", &["commands"]),
     (
         "jiff",
         &["raw", "clock", "guide", "site", "view", "commands"],
@@ -54,6 +58,8 @@ const CRATES: [(&str, &[&str]); 19] = [
     ("png", &["commands"]),
     ("qrcode", &["view"]),
     ("rust_embed", &["assets"]),
+    // What the service manager is told.
+    ("sd_notify", &["commands"]),
     // `languages.toml` and `review.toml` belong to the languages; the rest of the TOML is walked by `raw`.
     ("serde", &["locale"]),
     // What the command line writes, and the schema of the site file.

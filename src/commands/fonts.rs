@@ -1,35 +1,36 @@
 //! Keeps the machine's own fonts out of sight. Where libfontconfig finds no font, fontique panics before ours can be
-//! registered, and a scan of the system takes longer than our whole start. `cargo` and the package name our own
-//! `fonts.conf`; a bare binary writes one and starts itself again with its name in the environment.
+//! registered, and a scan of the system takes longer than our whole start. `cargo` and the service name our own
+//! `fonts.conf`; a binary that finds none named takes the package's, or writes one, and starts itself again with its name in the environment.
 
+use super::again::Variable;
 use anyhow::{Context as _, ensure};
 use std::fs;
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
-use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 
 const VARIABLE: &str = "FONTCONFIG_FILE";
+/// Where the package has one.
+const INSTALLED: &str = "/usr/share/pocket-guide/fonts/fonts.conf";
 /// One folder, and no cache of what is in it: without a place for one, fontconfig would write to the home folder.
 const CONF: &str = "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n\
     <fontconfig><dir prefix=\"relative\">.</dir><cachedir>/dev/null</cachedir></fontconfig>\n";
 const FACE: &str = "NotoSans-Regular.subset.ttf";
 
-/// Makes sure that no fonts but ours are looked for. To be called before Slint wakes up.
+/// What must stand in the environment, so that no fonts but ours are looked for, before Slint wakes up.
 ///
 /// # Errors
-/// Where the font folder cannot be written or the program cannot start itself again.
-pub fn hide_others() -> anyhow::Result<()> {
+/// Where the font folder is needed and cannot be written.
+pub fn variable() -> anyhow::Result<Option<Variable>> {
     let named = std::env::var_os(VARIABLE).is_some_and(|file| Path::new(&file).is_file());
-    if !named {
-        let conf = write_folder().context("the folder for our fonts cannot be written")?;
-        let this = std::env::current_exe().context("the program cannot find itself")?;
-        let failed = std::process::Command::new(this)
-            .args(std::env::args_os().skip(1))
-            .env(VARIABLE, conf)
-            .exec();
-        return Err(failed).context("the program cannot start itself again with its own fonts");
+    if named {
+        return Ok(None);
     }
-    Ok(())
+    let conf = if Path::new(INSTALLED).is_file() {
+        INSTALLED.into()
+    } else {
+        write_folder().context("the folder for our fonts cannot be written")?
+    };
+    Ok(Some((VARIABLE, conf.into_os_string())))
 }
 
 /// Registers the bundled fonts with the platform that is there.

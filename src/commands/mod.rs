@@ -1,5 +1,7 @@
 //! The verbs of the command line, one file each. Only here may an error be told to a person and an exit code chosen.
 
+mod again;
+mod bare;
 mod check;
 mod cover;
 mod fonts;
@@ -7,6 +9,8 @@ mod picture;
 mod render;
 mod review;
 mod run;
+mod screen;
+pub mod service;
 mod site;
 mod source;
 mod system_clock;
@@ -24,7 +28,7 @@ use std::process::ExitCode;
 ///
 /// Without a command it runs the kiosk.
 #[derive(Debug, Parser)]
-#[command(name = "pocket-guide", version)]
+#[command(name = "pocket-guide", version, after_help = EXIT_CODES)]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Verb>,
@@ -40,12 +44,20 @@ enum Verb {
     Render(render::Options),
     /// Print the review file of a language as it should stand now
     Review(review::Options),
+    /// List the displays of a bare screen and their modes, and say how it would be driven
+    Screen(screen::Options),
     /// Make, show or describe the site file: what is true of the place where the screen stands
     Site(site::Options),
 }
 
 /// Exit code for a mistake in what was asked, or a machine that cannot do it.
 const CANNOT: u8 = 2;
+/// Exit code where there is nothing to show the guide on. It may be there a moment later, so a service starts again.
+const NO_SCREEN: u8 = 3;
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 all is well; 1 a check found errors; 2 what was asked cannot be done; 3 there is no screen to show the guide \
+on, so try again later.";
 
 /// Does what the arguments ask.
 pub fn main() -> ExitCode {
@@ -64,6 +76,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Check(options)) => check::check(&options),
         Some(Verb::Render(options)) => render::render(&options),
         Some(Verb::Review(options)) => review::review(&options),
+        Some(Verb::Screen(options)) => screen::screen(&options),
         Some(Verb::Site(options)) => site::site(&options),
     };
     done.unwrap_or_else(|error| {

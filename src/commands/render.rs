@@ -1,7 +1,7 @@
 //! `render`: one screen to a PNG, with the kiosk's own renderer and fonts and no display.
 
 use super::picture::{Picture, Sheets, write};
-use super::{Source, Venue, fonts, run};
+use super::{Source, Venue, again, fonts, run};
 use crate::clock::Clock;
 use crate::session::{Address, Event, LAST_PAGE, Place, State, TextSize, Theme};
 use crate::shell::{Glass, Headless, Kiosk};
@@ -95,7 +95,7 @@ pub fn render(options: &Options) -> anyhow::Result<ExitCode> {
     })?;
     run::known_language(venue, &desk)?;
     let state = visitor(options, &desk);
-    fonts::hide_others()?;
+    again::with(fonts::variable()?.into_iter().collect())?;
     run::tell_left_out(desk.site());
     let mut headless = Headless::new(Glass::of(options.size.0, options.size.1))?;
     fonts::register();

@@ -1,7 +1,9 @@
-//! The kiosk itself.
+//! The kiosk itself: in a window on a desktop, or on all of a bare screen.
 
+use super::bare::Bare;
+use super::service::Service;
 use super::system_clock::SystemClock;
-use super::{CANNOT, Source, Venue, fonts};
+use super::{NO_SCREEN, Source, Venue, again, fonts};
 use crate::locale::Tag;
 use crate::problem::Problem;
 use crate::shell::{Kiosk, Lifeboat};
@@ -31,21 +33,55 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     if let Ok(desk) = &desk {
         known_language(venue, desk)?;
     }
-    fonts::hide_others()?;
+    let panel = match &desk {
+        Ok(desk) => desk.site().panel.clone(),
+        Err(_) => venue.panel(),
+    };
+    let bare = Bare::look(&panel);
+    let mut variables = bare.as_ref().map_or_else(Vec::new, Bare::variables);
+    variables.extend(fonts::variable()?);
+    again::with(variables)?;
     if let Ok(desk) = &desk {
         tell_left_out(desk.site());
+        tell_clock(desk);
     }
-    let shown = open(desk);
-    Ok(match shown {
+    if let Some(Bare { plan: Ok(plan), .. }) = &bare {
+        for wish in &plan.unmet {
+            eprintln!("warning: {wish}.");
+        }
+    }
+    Ok(match open(desk, bare.as_ref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!(
-                "error: no window can be opened here ({}). Use `pocket-guide render ADDRESS --out FILE.png` to draw a screen without a display, or the kiosk build on a bare console.",
-                reason(&error)
-            );
-            ExitCode::from(CANNOT)
+            eprintln!("error: {}.", no_screen(&error, bare.as_ref()));
+            ExitCode::from(NO_SCREEN)
         }
     })
+}
+
+/// Why nothing can be shown, and what to do.
+fn no_screen(error: &PlatformError, bare: Option<&Bare>) -> String {
+    match bare {
+        Some(Bare { plan: Err(why), .. }) => {
+            format!("there is no screen to show the guide on: {why}")
+        }
+        Some(Bare { plan: Ok(plan), .. }) => {
+            let lines: Vec<String> = error
+                .to_string()
+                .lines()
+                .map(|it| it.trim().to_owned())
+                .collect();
+            format!(
+                "the display at {} cannot be drawn on ({}). Another program may hold it, such as a desktop",
+                plan.output,
+                lines.join("; ")
+            )
+        }
+        None => format!(
+            "no window can be opened here ({}). Use `pocket-guide render ADDRESS --out FILE.png` to draw a screen without a display, or the kiosk build on a bare console",
+            reason(error)
+        ),
+    }
 }
 
 /// Says once what of the site file does not apply.
@@ -55,23 +91,67 @@ pub fn tell_left_out(site: &Site) {
     }
 }
 
-fn open(desk: Result<Desk, Vec<Problem>>) -> Result<(), PlatformError> {
-    slint::BackendSelector::new().select()?;
+/// Says once that the machine believes in a day on which this guide had not been written.
+fn tell_clock(desk: &Desk) {
+    let today = jiff::Zoned::now().date();
+    let content = desk.guide().checked;
+    if today < content {
+        eprintln!(
+            "warning: the clock says {today}, which is before the content ({content}): no line is called open or closed, and no local contact is withheld. Set the clock, or give the computer a battery clock or network time."
+        );
+    }
+}
+
+fn open(desk: Result<Desk, Vec<Problem>>, bare: Option<&Bare>) -> Result<(), PlatformError> {
+    let _hands = select(bare)?;
     fonts::register();
     match desk {
         Ok(desk) => {
             let clock = SystemClock::new(desk.guide().checked);
-            Kiosk::open(desk, crate::assets::icon, Box::new(move || clock.read()))
-                .and_then(|kiosk| kiosk.window().run())
+            let kiosk = Kiosk::open(desk, crate::assets::icon, Box::new(move || clock.read()))?;
+            let _service = Service::begin();
+            kiosk.window().run()
         }
         Err(problems) => {
             for problem in problems {
                 eprintln!("{problem}");
             }
             eprintln!("The lifeboat page is shown. Run `pocket-guide check` when this is mended.");
-            Lifeboat::open().and_then(|lifeboat| lifeboat.window().run())
+            let lifeboat = Lifeboat::open()?;
+            let _service = Service::begin();
+            lifeboat.window().run()
         }
     }
+}
+
+#[cfg(not(feature = "kiosk"))]
+fn select(_: Option<&Bare>) -> Result<(), PlatformError> {
+    slint::BackendSelector::new().select()
+}
+
+/// Gives what must be kept while the event loop runs.
+#[cfg(feature = "kiosk")]
+fn select(bare: Option<&Bare>) -> Result<Option<slint::Timer>, PlatformError> {
+    let selector = slint::BackendSelector::new();
+    let Some(bare) = bare else {
+        return selector.select().map(|()| None);
+    };
+    let hands = super::bare::Hands::default();
+    selector
+        .with_libinput_event_hook(hands.hook(bare.rotation))
+        .select()?;
+    let look = slint::Timer::default();
+    // By then, all that was plugged in at the start has been told of.
+    look.start(
+        slint::TimerMode::SingleShot,
+        std::time::Duration::from_secs(5),
+        move || {
+            if let Some(missing) = hands.missing() {
+                eprintln!("warning: the guide is shown, and nobody can use it: {missing}.");
+            }
+        },
+    );
+    Ok(Some(look))
 }
 
 /// The reason alone: Slint tells of every backend on a line of its own, with the place in its sources.

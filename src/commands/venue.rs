@@ -3,7 +3,7 @@
 
 use crate::guide::{Guide, Nation};
 use crate::problem::Problem;
-use crate::site::{Edition, Given, Known, Reading, Site, read};
+use crate::site::{Edition, Given, Known, Panel, Reading, Site, read};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -75,7 +75,12 @@ impl Venue {
         self.reading(guide, languages).site
     }
 
-    /// The same, with the keys that the file gave; what the arguments put over them is no longer among them.
+    /// The glass alone, where the guide cannot be read.
+    pub fn panel(&self) -> Panel {
+        self.file.reading(None, None).site.panel
+    }
+
+    /// The same as [`Venue::site`], with the keys that the file gave; what the arguments put over them is no longer among them.
     pub fn reading(&self, guide: &Guide, languages: &[String]) -> Reading {
         let Reading {
             mut site,

@@ -10,33 +10,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-/// Panels whose size in millimetres is known: device pixels and logical width.
-const PANELS: [(u32, u32, f32); 8] = [
-    (800, 480, 610.0),
-    (720, 1280, 349.0),
-    (1280, 800, 870.0),
-    (800, 1280, 544.0),
-    (1920, 1080, 1381.0),
-    (1080, 1920, 1071.0),
-    (2560, 1600, 870.0),
-    (1600, 2560, 544.0),
-];
-
-impl Glass {
-    /// The glass of that many device pixels: a panel of the reference table, else one logical pixel each.
-    pub fn of(width: u32, height: u32) -> Glass {
-        let logical = PANELS
-            .iter()
-            .find(|(w, h, _)| (*w, *h) == (width, height))
-            .map_or(width as f32, |(_, _, logical)| *logical);
-        Glass {
-            width,
-            height,
-            scale: width as f32 / logical,
-        }
-    }
-}
-
 struct Memory {
     window: Rc<MinimalSoftwareWindow>,
     started: Instant,

@@ -5,6 +5,7 @@ mod adapters;
 mod fonts;
 #[cfg(gallery)]
 mod gallery;
+mod glass;
 mod headless;
 mod icons;
 mod keyboard;
@@ -12,6 +13,8 @@ mod kiosk;
 mod lifeboat;
 mod pager;
 pub mod pages;
+pub mod screen;
+pub mod touch;
 mod watch;
 
 /// What `ui/app-window.slint` compiles to.

@@ -173,7 +173,20 @@ pub const ROTATION: Key = key(
     "rotation",
     Kind::OneOf(&[0, 90, 180, 270]),
     "0",
-    "How far the screen is turned, clockwise, in degrees.",
+    "How far the picture is turned, clockwise, so that it stands upright: 90 where its top is at your left hand, 270 \
+     where it is at your right, 180 where it is upside down. Touch is turned with it.",
+);
+pub const OUTPUT: Key = key(
+    "output",
+    Kind::Text(20),
+    "\"HDMI-A-1\"",
+    "Which display, where there are several, by the name of its plug. `pocket-guide screen` lists them.",
+);
+pub const MODE: Key = key(
+    "mode",
+    Kind::Text(16),
+    "\"1280x720\"",
+    "How many pixels the display is driven with, if not as many as it prefers. `pocket-guide screen` lists them.",
 );
 pub const CONTACT: Key = key(
     "contact",
@@ -244,7 +257,7 @@ pub const VALID_TO: Key = key(
 );
 
 pub const SLOT: [Key; 3] = [DAYS_OPEN, FROM, TO];
-pub const GLASS: [Key; 4] = [WIDTH, HEIGHT, MOUNTING, ROTATION];
+pub const GLASS: [Key; 6] = [WIDTH, HEIGHT, MOUNTING, ROTATION, OUTPUT, MODE];
 pub const PERSON: [Key; 10] = [
     ID, KIND, ROLE, FOR, PHONE, EMAIL, ROOM, VALID_FROM, VALID_TO, WHEN,
 ];

@@ -5,7 +5,7 @@
 mod contacts;
 
 use super::keys::{self, Key, NATIONS};
-use super::{Door, EDITIONS, Edition, FLOORS, OpeningHours, Site};
+use super::{Door, EDITIONS, Edition, FLOORS, OpeningHours, Panel, Pixels, Site};
 use crate::guide::{Guide, HelplineId, Slot};
 use crate::problem::Position;
 use crate::raw::{Document, Problems, Table};
@@ -233,14 +233,26 @@ impl Reader<'_, '_> {
         let Some(table) = self.table.table_if_any(keys::PANEL.name) else {
             return;
         };
-        let mut panel = site.panel;
-        panel.width_mm = keys::WIDTH.whole(&table);
-        panel.height_mm = keys::HEIGHT.whole(&table);
-        panel.mounting_height_mm = keys::MOUNTING.whole(&table);
-        panel.rotation = keys::ROTATION.whole(&table).unwrap_or_default();
+        let panel = Panel {
+            width_mm: keys::WIDTH.whole(&table),
+            height_mm: keys::HEIGHT.whole(&table),
+            mounting_height_mm: keys::MOUNTING.whole(&table),
+            rotation: keys::ROTATION.whole(&table).unwrap_or_default(),
+            output: keys::OUTPUT.text(&table),
+            mode: mode(&table),
+        };
         table.finish(|_| None);
         self.put(&keys::PANEL, Some(panel), &mut site.panel);
     }
+}
+
+fn mode(table: &Table<'_>) -> Option<Pixels> {
+    let text = keys::MODE.text(table)?;
+    let told = |reason| {
+        let remedy = "Write width x height in pixels, such as \"1280x720\" or \"1280x720@60\"";
+        table.report(table.at(keys::MODE.name), reason, remedy);
+    };
+    text.parse().map_err(told).ok()
 }
 
 fn slot(table: Table<'_>) -> Option<Slot> {

@@ -86,6 +86,16 @@ fn values(site: &Site) -> Vec<(&'static str, String)> {
             millimetres(panel.mounting_height_mm),
         ),
         ("panel.rotation", panel.rotation.to_string()),
+        (
+            "panel.output",
+            panel.output.as_deref().map_or("any".to_owned(), text),
+        ),
+        (
+            "panel.mode",
+            panel
+                .mode
+                .map_or("preferred".to_owned(), |mode| text(&mode.to_string())),
+        ),
     ]
 }
 

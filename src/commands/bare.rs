@@ -1,0 +1,62 @@
+//! The bare screen, without a desktop: whether there is one, what its displays are, and what comes in by its devices.
+//! Only the build with the feature `kiosk` can draw on it. What follows from all this is decided in `shell`.
+
+use super::again::Variable;
+use crate::shell::screen::{Plan, ROTATION};
+use crate::site::Panel;
+
+/// A screen without a desktop, on which the guide is to be drawn.
+pub struct Bare {
+    /// Clockwise, in degrees.
+    pub rotation: u16,
+    /// How it will be driven, or why none of its displays can be.
+    pub plan: Result<Plan, String>,
+}
+
+impl Bare {
+    /// Looks at the screen, where there is no desktop and this build can do without.
+    pub fn look(panel: &Panel) -> Option<Bare> {
+        is_wanted().then(|| Bare {
+            rotation: panel.rotation,
+            plan: outputs().and_then(|outputs| Plan::new(panel, &outputs)),
+        })
+    }
+
+    /// What must stand in the environment. A screen that cannot be looked at may yet be drawn on.
+    pub fn variables(&self) -> Vec<Variable> {
+        let plan = self.plan.iter().flat_map(Plan::variables);
+        let mut variables: Vec<Variable> = plan.map(|(name, value)| (name, value.into())).collect();
+        if self.plan.is_err() {
+            variables.push((ROTATION, self.rotation.to_string().into()));
+        }
+        if std::env::var_os(BACKEND).is_none() {
+            variables.push((BACKEND, "linuxkms-software".into()));
+        }
+        variables
+    }
+}
+
+const BACKEND: &str = "SLINT_BACKEND";
+/// Any of these stands for a desktop.
+const DESKTOPS: [&str; 3] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
+
+fn is_wanted() -> bool {
+    let desktop = || {
+        DESKTOPS
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    };
+    let named = std::env::var(BACKEND).map(|name| name.to_lowercase().starts_with("linuxkms"));
+    cfg!(feature = "kiosk") && named.unwrap_or_else(|_| !desktop())
+}
+
+#[cfg(not(feature = "kiosk"))]
+pub fn outputs() -> Result<Vec<crate::shell::screen::Output>, String> {
+    Err("this program opens a window on a desktop and knows nothing of a bare screen; the package does".to_owned())
+}
+
+#[cfg(feature = "kiosk")]
+pub use kms::{Hands, outputs};
+
+#[cfg(feature = "kiosk")]
+mod kms;

@@ -1,0 +1,147 @@
+//! The kernel's displays (DRM) and input devices, by the crates that Slint itself uses for them.
+
+use crate::shell::screen::{Mode, Output};
+use crate::shell::touch::{Held, then, turned};
+use drm::control::{Device as _, ModeTypeFlags, connector};
+use input::event::keyboard::{KeyState, KeyboardEventTrait as _};
+use input::event::{DeviceEvent, EventTrait as _};
+use input::{DeviceCapability, Event};
+use std::cell::{Cell, RefCell};
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+const CARDS: &str = "/dev/dri";
+const DEVICES: &str = "/dev/input";
+
+/// A graphics card.
+struct Card(File);
+
+impl AsFd for Card {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
+impl drm::Device for Card {}
+impl drm::control::Device for Card {}
+
+/// The outputs of all cards, in the order in which Slint tries them.
+///
+/// # Errors
+/// Where there is no card, or none may be opened, with a remedy.
+pub fn outputs() -> Result<Vec<Output>, String> {
+    let mut outputs = Vec::new();
+    let mut refused = None;
+    for path in nodes(CARDS, "card") {
+        match outputs_of(&path) {
+            Ok(found) => outputs.extend(found),
+            Err(error) => refused = Some(refusal(&path, &error, "video")),
+        }
+    }
+    match refused {
+        Some(refused) if outputs.is_empty() => Err(refused),
+        None if outputs.is_empty() => Err(format!(
+            "{CARDS} holds no graphics card with a display. Its driver may not have started yet; on a Raspberry Pi, \
+             config.txt needs dtoverlay=vc4-kms-v3d"
+        )),
+        _ => Ok(outputs),
+    }
+}
+
+fn outputs_of(path: &Path) -> io::Result<Vec<Output>> {
+    let card = Card(OpenOptions::new().read(true).write(true).open(path)?);
+    // A card that only computes has no displays.
+    let Ok(resources) = card.resource_handles() else {
+        return Ok(Vec::new());
+    };
+    resources
+        .connectors()
+        .iter()
+        .map(|handle| Ok(output(&card.get_connector(*handle, false)?)))
+        .collect()
+}
+
+fn output(connector: &connector::Info) -> Output {
+    let modes = connector.modes().iter().map(|mode| Mode {
+        width: mode.size().0.into(),
+        height: mode.size().1.into(),
+        hertz: mode.vrefresh(),
+        preferred: mode.mode_type().contains(ModeTypeFlags::PREFERRED),
+    });
+    Output {
+        name: connector.to_string(),
+        connected: connector.state() == connector::State::Connected,
+        millimetres: connector.size(),
+        modes: modes.collect(),
+    }
+}
+
+/// What comes in by the devices of a bare screen.
+#[derive(Clone, Default)]
+pub struct Hands {
+    /// Whether anything is there by which the guide can be used.
+    found: Rc<Cell<bool>>,
+}
+
+impl Hands {
+    /// Sees every event before Slint does: turns each touch panel with the picture, and keeps from Slint the keys by
+    /// which it would end.
+    pub fn hook(&self, rotation: u16) -> impl Fn(&Event) -> bool + 'static {
+        let found = Rc::clone(&self.found);
+        let held = RefCell::new(Held::default());
+        move |event| match event {
+            Event::Device(DeviceEvent::Added(added)) => {
+                let mut device = added.device();
+                let of_use = [DeviceCapability::Touch, DeviceCapability::Pointer];
+                found.set(found.get() || of_use.iter().any(|it| device.has_capability(*it)));
+                if rotation != 0
+                    && let Some(own) = device.config_calibration_default_matrix()
+                    && device
+                        .config_calibration_set_matrix(then(own, turned(rotation)))
+                        .is_err()
+                {
+                    eprintln!(
+                        "warning: touch of {} cannot be turned with the picture",
+                        device.name()
+                    );
+                }
+                false
+            }
+            Event::Keyboard(key) => held
+                .borrow_mut()
+                .is_way_out(key.key(), key.key_state() == KeyState::Pressed),
+            _ => false,
+        }
+    }
+
+    /// Why nobody can use the guide now, where that is so, with a remedy. What is plugged in later is noticed.
+    pub fn missing(&self) -> Option<String> {
+        if self.found.get() {
+            return None;
+        }
+        let refused = nodes(DEVICES, "event").into_iter().find_map(|path| {
+            let error = File::open(&path).err()?;
+            (error.kind() == ErrorKind::PermissionDenied).then(|| refusal(&path, &error, "input"))
+        });
+        Some(refused.unwrap_or_else(|| {
+            "no touchscreen and no mouse is there. Plug one in; it is noticed at once".to_owned()
+        }))
+    }
+}
+
+fn refusal(path: &Path, error: &io::Error, group: &str) -> String {
+    format!(
+        "{} cannot be opened ({error}). The user of the guide must be in the group {group}",
+        path.display()
+    )
+}
+
+/// The device files of a folder whose names begin so.
+fn nodes(folder: &str, prefix: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let named = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix));
+    named.map(|entry| entry.path()).collect()
+}
