@@ -163,7 +163,8 @@ def _qemu(disk, size, kernel, clock, display, touch, keyboard, keep):
                "-serial", "unix:/d/run/shell,server=on,wait=off",
                "-qmp", "unix:/d/run/qmp,server=on,wait=off"]
     if display:
-        command += ["-device", f"virtio-gpu-pci,xres={size[0]},yres={size[1]}"]
+        # Without EDID it does not claim millimetres, so that the guide takes the reference panel of that size.
+        command += ["-device", f"virtio-gpu-pci,edid=off,xres={size[0]},yres={size[1]}"]
     if touch:
         command += ["-device", "virtio-multitouch-pci,id=touch"]
     if keyboard:
