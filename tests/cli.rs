@@ -56,7 +56,12 @@ fn pocket_guide(args: &[&str]) -> Done {
 
 /// Checks that a run was refused with exit code 2 and one line, and gives the line.
 fn refused(done: &Done) -> &str {
-    assert_eq!(done.code, Some(2), "{done:?}");
+    ended(done, 2)
+}
+
+/// Checks that a run ended with this exit code and one line, and gives the line.
+fn ended(done: &Done, code: i32) -> &str {
+    assert_eq!(done.code, Some(code), "{done:?}");
     assert_eq!(done.out, "", "{done:?}");
     let lines: Vec<&str> = done.err.lines().collect();
     assert_eq!(lines.len(), 1, "{done:?}");

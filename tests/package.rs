@@ -36,23 +36,20 @@ fn lockdown() -> toml::Table {
     lockdown.as_table().expect("a table").clone()
 }
 
-/// Where a file comes from, and where it is installed. What is a link to has no source of ours.
-fn assets(of: &toml::Table) -> Vec<(Option<String>, String)> {
+/// Where a file comes from, and where it is installed.
+fn assets(of: &toml::Table) -> Vec<(String, String)> {
     let assets = of["assets"].as_array().expect("a list").iter();
     let text = |value: &toml::Value| value.as_str().expect("a text").to_owned();
     assets
-        .map(|asset| match asset {
-            toml::Value::Table(link) => (None, text(&link["dest"])),
-            asset => {
-                let (source, folder) = (text(&asset[0]), text(&asset[1]));
-                let name = source.rsplit('/').next().expect("a name");
-                let full = if folder.ends_with('/') {
-                    format!("{folder}{name}")
-                } else {
-                    folder
-                };
-                (Some(source), full)
-            }
+        .map(|asset| {
+            let (source, folder) = (text(&asset[0]), text(&asset[1]));
+            let name = source.rsplit('/').next().expect("a name");
+            let full = if folder.ends_with('/') {
+                format!("{folder}{name}")
+            } else {
+                folder
+            };
+            (source, full)
         })
         .collect()
 }
@@ -66,7 +63,7 @@ fn installed() -> Vec<String> {
 #[test]
 fn every_file_of_the_packages_is_there() {
     for table in [deb(), lockdown()] {
-        for source in assets(&table).into_iter().filter_map(|(from, _)| from) {
+        for (source, _) in assets(&table) {
             // Those two are made when the package is.
             if source.starts_with("target/") || source.starts_with("packaging/generated/") {
                 continue;
@@ -90,16 +87,11 @@ fn every_file_of_the_packages_is_there() {
 }
 
 #[test]
-fn nothing_is_installed_where_an_administrator_puts_things_but_the_site_file_and_the_masks() {
+fn nothing_is_installed_where_an_administrator_puts_things_but_the_site_file() {
     let all = [assets(&deb()), assets(&lockdown())].concat();
-    for (from, to) in all {
-        if to.starts_with("etc/") {
-            let kept = to == "etc/pocket-guide/site.toml";
-            let mask = from.is_none() && to.starts_with("etc/systemd/system/");
-            assert!(kept || mask, "/{to} is not ours");
-        } else {
-            assert!(to.starts_with("usr/"), "/{to} is not ours");
-        }
+    for (_, to) in all {
+        let kept = to == "etc/pocket-guide/site.toml";
+        assert!(kept || to.starts_with("usr/"), "/{to} is not ours");
     }
 }
 

@@ -134,6 +134,10 @@ fn the_width_is_that_of_the_screen_as_it_hangs() {
 fn where_pixels_are_not_square_the_denser_axis_decides() {
     let glass = Glass::measured(1024, 600, (Some(200), Some(100)));
     assert_eq!(glass.scale, 600.0 / 400.0);
+    let glass = Glass::measured(1024, 600, (Some(150), Some(100)));
+    assert_eq!(glass.scale, 1024.0 / 600.0);
+    let rounded = Glass::measured(1280, 800, (Some(218), Some(136)));
+    assert_eq!(rounded.scale, 1280.0 / 872.0, "these are square");
 }
 
 #[test]

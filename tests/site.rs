@@ -83,6 +83,9 @@ fn everything_in_a_good_file_applies() {
         (site.panel.mounting_height_mm, site.panel.rotation),
         (Some(1100), 90)
     );
+    assert_eq!(site.panel.output.as_deref(), Some("HDMI-A-1"));
+    let mode = site.panel.mode.map(|mode| mode.to_string());
+    assert_eq!(mode.as_deref(), Some("1280x720@60"));
     let [lead, council] = &site.contacts[..] else {
         panic!("two contacts: {:?}", site.contacts);
     };

@@ -18,6 +18,9 @@ const PANELS: [(u32, u32, f32); 8] = [
     (1600, 2560, 544.0),
 ];
 
+/// How far two measures of square pixels may lie apart, since millimetres are rounded.
+const SQUARE: f32 = 1.02;
+
 /// Sizes that displays give which mean nothing but their shape.
 const SHAPES: [(u32, u32); 4] = [(16, 9), (16, 10), (160, 90), (160, 100)];
 
@@ -35,20 +38,22 @@ impl Glass {
         }
     }
 
-    /// The glass of that many device pixels and millimetres, as it hangs. Where pixels are not square, the axis with more
-    /// of them in a millimetre decides. Without a measure it is as [`Glass::of`] has it.
+    /// The glass of that many device pixels and millimetres, as it hangs. The width decides, so that a whole number of
+    /// logical pixels lies across; where pixels are not square, the axis with more of them in a millimetre. Without a
+    /// measure it is as [`Glass::of`] has it.
     pub fn measured(width: u32, height: u32, mm: (Option<u16>, Option<u16>)) -> Glass {
         let across = mm.0.map(|mm| scale(width, f32::from(mm)));
         let down = mm.1.map(|mm| scale(height, f32::from(mm)));
-        let scale = across.into_iter().chain(down).reduce(f32::max);
-        scale.map_or_else(
-            || Glass::of(width, height),
-            |scale| Glass {
-                width,
-                height,
-                scale,
-            },
-        )
+        let scale = match (across, down) {
+            (Some(across), Some(down)) if down > across * SQUARE => down,
+            (Some(scale), _) | (None, Some(scale)) => scale,
+            (None, None) => return Glass::of(width, height),
+        };
+        Glass {
+            width,
+            height,
+            scale,
+        }
     }
 }
 

@@ -112,8 +112,9 @@ fn the_journal_lines_in_the_instructions_are_those_of_the_program() {
         "an installer looks them up there: {lines:?}"
     );
     for line in lines {
-        let said = line.split_once(": ").map_or(line, |(_, said)| said);
-        for piece in said.split('…').map(str::trim).filter(|it| it.len() > 3) {
+        // What is put together from several sentences is joined by a colon.
+        let pieces = line.split('…').flat_map(|piece| piece.split(": ")).skip(1);
+        for piece in pieces.map(str::trim).filter(|it| it.len() > 3) {
             assert!(
                 sources.contains(piece),
                 "nobody says \"{piece}\" of `{line}`"
