@@ -3,7 +3,7 @@
 import subprocess
 from functools import cache
 
-from machine import HERE, NOON, RUN, VMDIR, Failed, Machine, until
+from machine import HERE, IN_ROOT, NOON, RUN, VMDIR, Failed, Machine, until
 from picture import Picture
 
 # The fill of the Helplines key: `sky` in ui/tokens/palette.slint.
@@ -13,11 +13,11 @@ HELPLINES_KEY = bytes.fromhex("DBE9F6")
 @cache
 def expected(address: str, size=(800, 480), at=f"{NOON}Z") -> Picture:
     """The page as `pocket-guide render` of the installed package draws it."""
-    RUN.mkdir(exist_ok=True)
+    RUN.mkdir(parents=True, exist_ok=True)
     clock = ["--at", at] if at else []
     subprocess.run([HERE / "in-root", VMDIR / "roots/disk", "env",
                     "FONTCONFIG_FILE=/usr/share/pocket-guide/fonts/fonts.conf", "pocket-guide", "render", address,
-                    "--size", f"{size[0]}x{size[1]}", "--out", "/d/run/expected.png", *clock], check=True)
+                    "--size", f"{size[0]}x{size[1]}", "--out", f"{IN_ROOT}/expected.png", *clock], check=True)
     return Picture.read_png(RUN / "expected.png")
 
 

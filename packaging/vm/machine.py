@@ -9,6 +9,7 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -16,7 +17,10 @@ from picture import Picture
 
 VMDIR = Path(os.environ["VMDIR"])
 HERE = Path(__file__).resolve().parent
-RUN = VMDIR / "run"
+# A folder for each check, so that two of them can run at once.
+RUN = VMDIR / "run" / Path(sys.argv[0]).name
+# The same folder as the build root sees it.
+IN_ROOT = f"/d/run/{RUN.name}"
 UNIT = "pocket-guide"
 # What the battery clock of the machine says at power-on, in UTC.
 NOON = "2026-12-01T12:00:00"
@@ -43,7 +47,7 @@ class Machine:
 
     def __init__(self, disk="disk.img", size=(800, 480), kernel="", clock=NOON, display=True, touch=True, keyboard=True,
                  keep=False):
-        RUN.mkdir(exist_ok=True)
+        RUN.mkdir(parents=True, exist_ok=True)
         for name in ("qmp", "shell"):
             (RUN / name).unlink(missing_ok=True)
         self.size = size
@@ -104,11 +108,11 @@ class Machine:
     # What it shows and says.
 
     def picture(self) -> Picture:
-        self.qmp("screendump", filename="/d/run/screen.ppm", format="ppm")
+        self.qmp("screendump", filename=f"{IN_ROOT}/screen.ppm", format="ppm")
         return Picture.read_ppm(RUN / "screen.ppm")
 
     def save(self, name: str):
-        self.qmp("screendump", filename=f"/d/run/{name}.png", format="png")
+        self.qmp("screendump", filename=f"{IN_ROOT}/{name}.png", format="png")
 
     def sh(self, command: str, seconds: float = 60) -> str:
         """What a command of the root shell prints. It is an error if the command fails."""
@@ -157,11 +161,11 @@ def _qemu(disk, size, kernel, clock, display, touch, keyboard, keep):
                "-machine", "q35,i8042=off", "-cpu", "max", "-accel", "tcg,thread=multi", "-smp", "2", "-m", "512",
                "-rtc", f"base={clock},clock=vm",
                "-kernel", f"/d/kernel/boot/{image.name}", "-initrd", "/d/initrd",
-               "-append", f"console=tty0 console=ttyS0 quiet systemd.show_status=false net.ifnames=0 {kernel}",
+               "-append", f"console=tty0 console=ttyS0 quiet no_timer_check systemd.show_status=false {kernel}",
                "-drive", f"file=/d/{disk},if=none,id=disk,format=raw{snapshot}", "-device", "virtio-blk-pci,drive=disk",
-               "-serial", "file:/d/run/console.log",
-               "-serial", "unix:/d/run/shell,server=on,wait=off",
-               "-qmp", "unix:/d/run/qmp,server=on,wait=off"]
+               "-serial", f"file:{IN_ROOT}/console.log",
+               "-serial", f"unix:{IN_ROOT}/shell,server=on,wait=off",
+               "-qmp", f"unix:{IN_ROOT}/qmp,server=on,wait=off"]
     if display:
         # Without EDID it does not claim millimetres, so that the guide takes the reference panel of that size.
         command += ["-device", f"virtio-gpu-pci,edid=off,xres={size[0]},yres={size[1]}"]
