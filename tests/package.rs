@@ -96,6 +96,33 @@ fn nothing_is_installed_where_an_administrator_puts_things_but_the_site_file() {
 }
 
 #[test]
+fn a_plain_build_needs_no_system_library_and_the_kiosk_no_seat_daemon() {
+    let manifest: toml::Table = text("Cargo.toml")
+        .parse()
+        .expect("cargo has read it before");
+    let features = manifest["features"].as_table().expect("a table");
+    assert!(!features.contains_key("default"), "a plain build has none");
+    let asks = |list: &toml::Value, what: &str| {
+        let list = list.as_array().expect("a list").iter();
+        list.filter_map(toml::Value::as_str)
+            .any(|it| it.contains(what))
+    };
+    assert!(asks(&features["kiosk"], "slint/backend-linuxkms-libinput"));
+    assert!(!asks(&features["kiosk"], "seat"));
+    let slint = &manifest["dependencies"]["slint"]["features"];
+    assert!(!asks(slint, "linuxkms"));
+    assert!(asks(slint, "compat-1-18"));
+    assert!(
+        !asks(slint, "compat-1-2"),
+        "with linuxkms it asks for libseat"
+    );
+    for crate_ in ["drm", "input"] {
+        let optional = &manifest["dependencies"][crate_]["optional"];
+        assert_eq!(optional.as_bool(), Some(true), "{crate_} needs libraries");
+    }
+}
+
+#[test]
 fn the_package_is_the_kiosk_build_and_switches_its_service_on() {
     let deb = deb();
     let features = deb["features"].as_array().expect("a list");

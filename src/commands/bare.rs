@@ -50,13 +50,26 @@ fn is_wanted() -> bool {
     cfg!(feature = "kiosk") && named.unwrap_or_else(|_| !desktop())
 }
 
-#[cfg(not(feature = "kiosk"))]
-pub fn outputs() -> Result<Vec<crate::shell::screen::Output>, String> {
-    Err("this program opens a window on a desktop and knows nothing of a bare screen; the package does".to_owned())
-}
-
 #[cfg(feature = "kiosk")]
-pub use kms::{Hands, outputs};
+pub use kms::{outputs, select};
+#[cfg(not(feature = "kiosk"))]
+pub use none::{outputs, select};
 
 #[cfg(feature = "kiosk")]
 mod kms;
+
+/// A build for desktops alone.
+#[cfg(not(feature = "kiosk"))]
+mod none {
+    use super::Bare;
+    use crate::shell::screen::Output;
+    use slint::{BackendSelector, PlatformError, Timer};
+
+    pub fn outputs() -> Result<Vec<Output>, String> {
+        Err("this program opens a window on a desktop and knows nothing of a bare screen; the package does".to_owned())
+    }
+
+    pub fn select(_: Option<&Bare>) -> Result<Option<Timer>, PlatformError> {
+        BackendSelector::new().select().map(|()| None)
+    }
+}

@@ -1,6 +1,6 @@
 //! The kiosk itself: in a window on a desktop, or on all of a bare screen.
 
-use super::bare::Bare;
+use super::bare::{self, Bare};
 use super::service::Service;
 use super::system_clock::SystemClock;
 use super::{NO_SCREEN, Source, Venue, again, fonts};
@@ -103,7 +103,7 @@ fn tell_clock(desk: &Desk) {
 }
 
 fn open(desk: Result<Desk, Vec<Problem>>, bare: Option<&Bare>) -> Result<(), PlatformError> {
-    let _hands = select(bare)?;
+    let _hands = bare::select(bare)?;
     fonts::register();
     match desk {
         Ok(desk) => {
@@ -122,36 +122,6 @@ fn open(desk: Result<Desk, Vec<Problem>>, bare: Option<&Bare>) -> Result<(), Pla
             lifeboat.window().run()
         }
     }
-}
-
-#[cfg(not(feature = "kiosk"))]
-fn select(_: Option<&Bare>) -> Result<(), PlatformError> {
-    slint::BackendSelector::new().select()
-}
-
-/// Gives what must be kept while the event loop runs.
-#[cfg(feature = "kiosk")]
-fn select(bare: Option<&Bare>) -> Result<Option<slint::Timer>, PlatformError> {
-    let selector = slint::BackendSelector::new();
-    let Some(bare) = bare else {
-        return selector.select().map(|()| None);
-    };
-    let hands = super::bare::Hands::default();
-    selector
-        .with_libinput_event_hook(hands.hook(bare.rotation))
-        .select()?;
-    let look = slint::Timer::default();
-    // By then, all that was plugged in at the start has been told of.
-    look.start(
-        slint::TimerMode::SingleShot,
-        std::time::Duration::from_secs(5),
-        move || {
-            if let Some(missing) = hands.missing() {
-                eprintln!("warning: the guide is shown, and nobody can use it: {missing}.");
-            }
-        },
-    );
-    Ok(Some(look))
 }
 
 /// The reason alone: Slint tells of every backend on a line of its own, with the place in its sources.

@@ -1,20 +1,25 @@
 //! The kernel's displays (DRM) and input devices, by the crates that Slint itself uses for them.
 
+use super::Bare;
 use crate::shell::screen::{Mode, Output};
 use crate::shell::touch::{Held, then, turned};
 use drm::control::{Device as _, ModeTypeFlags, connector};
 use input::event::keyboard::{KeyState, KeyboardEventTrait as _};
 use input::event::{DeviceEvent, EventTrait as _};
-use input::{DeviceCapability, Event};
+use input::{Device, DeviceCapability, Event};
+use slint::{BackendSelector, PlatformError, Timer, TimerMode};
 use std::cell::{Cell, RefCell};
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
 const CARDS: &str = "/dev/dri";
 const DEVICES: &str = "/dev/input";
+/// After the start, until every device that was plugged in has been told of.
+const ALL_TOLD: Duration = Duration::from_secs(5);
 
 /// A graphics card.
 struct Card(File);
@@ -79,9 +84,29 @@ fn output(connector: &connector::Info) -> Output {
     }
 }
 
+/// Wakes Slint up, for a window or for a bare screen. What it gives is to be kept while the event loop runs: it looks once
+/// whether there is anything to touch.
+pub fn select(bare: Option<&Bare>) -> Result<Option<Timer>, PlatformError> {
+    let selector = BackendSelector::new();
+    let Some(bare) = bare else {
+        return selector.select().map(|()| None);
+    };
+    let hands = Hands::default();
+    selector
+        .with_libinput_event_hook(hands.hook(bare.rotation))
+        .select()?;
+    let look = Timer::default();
+    look.start(TimerMode::SingleShot, ALL_TOLD, move || {
+        if let Some(missing) = hands.missing() {
+            eprintln!("warning: the guide is shown, and nobody can use it: {missing}.");
+        }
+    });
+    Ok(Some(look))
+}
+
 /// What comes in by the devices of a bare screen.
-#[derive(Clone, Default)]
-pub struct Hands {
+#[derive(Default)]
+struct Hands {
     /// Whether anything is there by which the guide can be used.
     found: Rc<Cell<bool>>,
 }
@@ -89,7 +114,7 @@ pub struct Hands {
 impl Hands {
     /// Sees every event before Slint does: turns each touch panel with the picture, and keeps from Slint the keys by
     /// which it would end.
-    pub fn hook(&self, rotation: u16) -> impl Fn(&Event) -> bool + 'static {
+    fn hook(&self, rotation: u16) -> impl Fn(&Event) -> bool + 'static {
         let found = Rc::clone(&self.found);
         let held = RefCell::new(Held::default());
         move |event| match event {
@@ -97,16 +122,8 @@ impl Hands {
                 let mut device = added.device();
                 let of_use = [DeviceCapability::Touch, DeviceCapability::Pointer];
                 found.set(found.get() || of_use.iter().any(|it| device.has_capability(*it)));
-                if rotation != 0
-                    && let Some(own) = device.config_calibration_default_matrix()
-                    && device
-                        .config_calibration_set_matrix(then(own, turned(rotation)))
-                        .is_err()
-                {
-                    eprintln!(
-                        "warning: touch of {} cannot be turned with the picture",
-                        device.name()
-                    );
+                if rotation != 0 && device.config_calibration_has_matrix() {
+                    turn(&mut device, rotation);
                 }
                 false
             }
@@ -118,7 +135,7 @@ impl Hands {
     }
 
     /// Why nobody can use the guide now, where that is so, with a remedy. What is plugged in later is noticed.
-    pub fn missing(&self) -> Option<String> {
+    fn missing(&self) -> Option<String> {
         if self.found.get() {
             return None;
         }
@@ -129,6 +146,17 @@ impl Hands {
         Some(refused.unwrap_or_else(|| {
             "no touchscreen and no mouse is there. Plug one in; it is noticed at once".to_owned()
         }))
+    }
+}
+
+/// Turns what is touched with the picture, after what udev may have set for the panel. A panel for which it has set
+/// nothing tells of no matrix.
+fn turn(device: &mut Device, rotation: u16) {
+    let own = device.config_calibration_default_matrix();
+    let matrix = then(own.unwrap_or(turned(0)), turned(rotation));
+    if device.config_calibration_set_matrix(matrix).is_err() {
+        let name = device.name().into_owned();
+        eprintln!("warning: touch of {name} cannot be turned with the picture");
     }
 }
 
