@@ -2,8 +2,9 @@
 //! Only the build with the feature `kiosk` can draw on it. What follows from all this is decided in `shell`.
 
 use super::again::Variable;
-use crate::shell::screen::{Plan, ROTATION};
+use crate::shell::screen::{Output, Plan, ROTATION};
 use crate::site::Panel;
+use std::time::{Duration, Instant};
 
 /// A screen without a desktop, on which the guide is to be drawn.
 pub struct Bare {
@@ -18,7 +19,7 @@ impl Bare {
     pub fn look(panel: &Panel) -> Option<Bare> {
         is_wanted().then(|| Bare {
             rotation: panel.rotation,
-            plan: outputs().and_then(|outputs| Plan::new(panel, &outputs)),
+            plan: outputs_soon().and_then(|outputs| Plan::new(panel, &outputs)),
         })
     }
 
@@ -36,6 +37,20 @@ impl Bare {
     }
 }
 
+/// The outputs, which at power-on may be there a moment later than the program: the driver has to start, and udev to give
+/// the display to its group. To be started again would take longer.
+fn outputs_soon() -> Result<Vec<Output>, String> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match outputs() {
+            Err(_) if Instant::now() < until => std::thread::sleep(PATIENCE / 40),
+            told => return told,
+        }
+    }
+}
+
+/// For so long a display is waited for, before the guide ends with a word about it.
+const PATIENCE: Duration = Duration::from_secs(2);
 const BACKEND: &str = "SLINT_BACKEND";
 /// Any of these stands for a desktop.
 const DESKTOPS: [&str; 3] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
