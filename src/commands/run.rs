@@ -45,10 +45,19 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         tell_left_out(desk.site());
         tell_clock(desk);
     }
-    if let Some(Bare { plan: Ok(plan), .. }) = &bare {
-        for wish in &plan.unmet {
-            eprintln!("warning: {wish}.");
+    match &bare {
+        // At power-on it may open a moment later, and would then be drawn on at a size that nobody has worked out. Only
+        // a seat daemon lends what is refused here.
+        Some(Bare { plan: Err(why), .. }) if !cfg!(feature = "kiosk-seat") => {
+            eprintln!("error: there is no screen to show the guide on: {why}.");
+            return Ok(ExitCode::from(NO_SCREEN));
         }
+        Some(Bare { plan: Ok(plan), .. }) => {
+            for wish in &plan.unmet {
+                eprintln!("warning: {wish}.");
+            }
+        }
+        _ => {}
     }
     Ok(match open(desk, bare.as_ref()) {
         Ok(()) => ExitCode::SUCCESS,
