@@ -175,8 +175,8 @@ fn catalogue(registry: &Registry, tag: &Tag) -> Catalogue {
 fn args(guide: &Guide, voice: &Catalogue) -> Args {
     let mut args = Args::over(&base_args(guide));
     let figures = [
-        "page", "count", "day", "year", "version", "checked", "width", "height", "scale", "time",
-        "number", "from", "to", "hours", "seconds",
+        "page", "count", "day", "year", "version", "checked", "fresh", "due", "overdue", "width",
+        "height", "scale", "time", "number", "from", "to", "hours", "seconds",
     ];
     for name in figures {
         args.set(name, "1234567890");
