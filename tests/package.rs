@@ -109,7 +109,7 @@ fn a_plain_build_needs_no_system_library_and_the_kiosk_no_seat_daemon() {
     };
     assert!(asks(&features["kiosk"], "slint/backend-linuxkms-libinput"));
     assert!(!asks(&features["kiosk"], "seat"));
-    let slint = &manifest["dependencies"]["slint"]["features"];
+    let slint = &manifest["workspace"]["dependencies"]["slint"]["features"];
     assert!(!asks(slint, "linuxkms"));
     assert!(asks(slint, "compat-1-18"));
     assert!(
