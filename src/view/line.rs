@@ -85,16 +85,11 @@ pub fn taken_away(line: &Helpline, world: &World, state: &State) -> Code {
     }
 }
 
-/// What stands first with a line: the steps, where it takes some, when it answers and how to say the number. Where a line for young people is closed,
+/// What stands first with a line: when it answers and how to say the number. Where a line for young people is closed,
 /// one that is open stands beside it.
 fn first(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let hours = in_full(line, world, teller);
-    let mut first = Vec::new();
-    first.extend(line.how.as_ref().map(|id| {
-        let steps = teller.content(id, line.facts.class);
-        fact(teller, "question", "line-how", vec![steps])
-    }));
-    first.push(fact(teller, "clock", "line-hours", hours));
+    let mut first = vec![fact(teller, "clock", "line-hours", hours)];
     first.extend(
         instead(line, world, state).map(|other| Block::Line(item(other, world, state, teller))),
     );
@@ -122,10 +117,15 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
         Some(_) => "line-cannot-call",
         None => "line-cannot-open",
     };
-    let mut facts = vec![
+    let mut facts = Vec::new();
+    facts.extend(line.how.as_ref().map(|id| {
+        let steps = teller.content(id, line.facts.class);
+        fact("question", "line-how", vec![steps])
+    }));
+    facts.extend([
         Block::quiet(teller.ui(cannot)),
         fact("lock", "line-private", vec![private]),
-    ];
+    ]);
     // What has no number costs no call and stands on no bill.
     if let Some(contact) = called {
         let on_bill = known(teller, "line-bill", contact.on_bill);
