@@ -124,8 +124,11 @@ impl<'t> Document<'t> {
 }
 
 fn line_starts(text: &str) -> Vec<usize> {
-    let next_lines = text.match_indices('\n').map(|(at, _)| at + 1);
-    std::iter::once(0).chain(next_lines).collect()
+    // Lines are short: byte by byte is quicker than to begin a search anew for each.
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0)
+        .chain(ends.map(|(at, _)| at + 1))
+        .collect()
 }
 
 /// The place of the byte at `offset`.
