@@ -22,11 +22,14 @@ fn text(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
+fn manifest() -> toml::Table {
+    let manifest = text("Cargo.toml").parse();
+    manifest.expect("cargo has read it before")
+}
+
 /// What Cargo.toml says of the packages.
 fn deb() -> toml::Table {
-    let manifest: toml::Table = text("Cargo.toml")
-        .parse()
-        .expect("cargo has read it before");
+    let manifest = manifest();
     let deb = &manifest["package"]["metadata"]["deb"];
     deb.as_table().expect("a table").clone()
 }
@@ -97,9 +100,7 @@ fn nothing_is_installed_where_an_administrator_puts_things_but_the_site_file() {
 
 #[test]
 fn a_plain_build_needs_no_system_library_and_the_kiosk_no_seat_daemon() {
-    let manifest: toml::Table = text("Cargo.toml")
-        .parse()
-        .expect("cargo has read it before");
+    let manifest = manifest();
     let features = manifest["features"].as_table().expect("a table");
     assert!(!features.contains_key("default"), "a plain build has none");
     let asks = |list: &toml::Value, what: &str| {

@@ -1,6 +1,7 @@
 //! Keeps the machine's own fonts out of sight. Where libfontconfig finds no font, fontique panics before ours can be
 //! registered, and a scan of the system takes longer than our whole start. `cargo` and the service name our own
-//! `fonts.conf`; a binary that finds none named takes the package's, or writes one, and starts itself again with its name in the environment.
+//! `fonts.conf`; a binary that finds none named takes the package's, or writes one, and is started again with its name in
+//! the environment.
 
 use super::again::Variable;
 use anyhow::{Context as _, ensure};

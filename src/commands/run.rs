@@ -38,26 +38,29 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Err(_) => venue.panel(),
     };
     let bare = Bare::look(&panel);
+    let tell = || {
+        if let Ok(desk) = &desk {
+            tell_left_out(desk.site());
+            tell_clock(desk);
+        }
+    };
+    // At power-on it may open a moment later, and would then be drawn on at a size that nobody has worked out. Only a seat
+    // daemon lends what is refused here. The program is not started again for this: it has waited already.
+    if !cfg!(feature = "kiosk-seat")
+        && let Some(Bare { plan: Err(why), .. }) = &bare
+    {
+        tell();
+        eprintln!("error: {}.", nothing_to_show_on(why));
+        return Ok(ExitCode::from(NO_SCREEN));
+    }
     let mut variables = bare.as_ref().map_or_else(Vec::new, Bare::variables);
     variables.extend(fonts::variable()?);
     again::with(variables)?;
-    if let Ok(desk) = &desk {
-        tell_left_out(desk.site());
-        tell_clock(desk);
-    }
-    match &bare {
-        // At power-on it may open a moment later, and would then be drawn on at a size that nobody has worked out. Only
-        // a seat daemon lends what is refused here.
-        Some(Bare { plan: Err(why), .. }) if !cfg!(feature = "kiosk-seat") => {
-            eprintln!("error: there is no screen to show the guide on: {why}.");
-            return Ok(ExitCode::from(NO_SCREEN));
+    tell();
+    if let Some(Bare { plan: Ok(plan), .. }) = &bare {
+        for wish in &plan.unmet {
+            eprintln!("warning: {wish}.");
         }
-        Some(Bare { plan: Ok(plan), .. }) => {
-            for wish in &plan.unmet {
-                eprintln!("warning: {wish}.");
-            }
-        }
-        _ => {}
     }
     Ok(match open(desk, bare.as_ref()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -68,12 +71,14 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     })
 }
 
+fn nothing_to_show_on(why: &str) -> String {
+    format!("there is no screen to show the guide on: {why}")
+}
+
 /// Why nothing can be shown, and what to do.
 fn no_screen(error: &PlatformError, bare: Option<&Bare>) -> String {
     match bare {
-        Some(Bare { plan: Err(why), .. }) => {
-            format!("there is no screen to show the guide on: {why}")
-        }
+        Some(Bare { plan: Err(why), .. }) => nothing_to_show_on(why),
         Some(Bare { plan: Ok(plan), .. }) => {
             let lines: Vec<String> = error
                 .to_string()
