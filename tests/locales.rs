@@ -14,7 +14,7 @@ mod reviews;
 
 use pocket_guide::locale::{
     Args, Catalogue, Class, File, Language, MISSING_WORDS, Registry, Review, Tag, Voice, isolate,
-    ltr_isolate, ltr_name, messages_of, pseudo, review_file,
+    ltr_isolate, ltr_name, messages_of, pseudo, review_file, typeset_rtl,
 };
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -278,6 +278,25 @@ fn messages_are_listed_with_variables_and_class() {
             catalogue.class("b")
         ),
         (Class::A, Class::A, Class::C)
+    );
+}
+
+#[test]
+fn text_from_right_to_left_keeps_its_letters_and_brackets() {
+    assert_eq!(
+        typeset_rtl("قد يُعرض عليك"),
+        "قد \u{200f}يُعرض عليك",
+        "no line may begin with a mark whose letter stayed behind"
+    );
+    assert_eq!(
+        typeset_rtl("دليل (short name)"),
+        "دليل (\u{2066}short\u{a0}name\u{2069})",
+        "a short name stays on one line, its brackets run with the Arabic"
+    );
+    assert_eq!(
+        typeset_rtl("آلية (the National Referral Mechanism) هنا"),
+        "آلية (\u{2066}the\u{2005}National\u{2005}Referral\u{2005}Mechanism\u{2069}) هنا",
+        "a long one breaks at blanks that count"
     );
 }
 

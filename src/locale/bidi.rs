@@ -8,10 +8,11 @@ const PDI: char = '\u{2069}';
 /// So many letters fit a line of any key.
 const ONE_LINE: usize = 20;
 
+const RLM: char = '\u{200f}';
 const WORD_JOINER: char = '\u{2060}';
 const NO_BREAK_SPACE: char = '\u{a0}';
-/// A blank that has a width at the end of a line, which may break behind it.
-const COUNTED_BLANK: &str = "\u{a0}\u{200b}";
+/// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
+const COUNTED_BLANK: &str = "\u{2005}";
 
 /// Words whose direction is not known, such as a place's name, set apart from the text around them.
 pub fn isolate(text: &str) -> String {
@@ -36,27 +37,53 @@ pub fn unbroken_hyphens(text: &str) -> String {
     text.replace('-', &format!("{WORD_JOINER}-{WORD_JOINER}"))
 }
 
-/// Latin words in brackets, in a text that runs from right to left, keep their brackets around them, and where they
-/// are few they stay on one line. Where many break, a blank ends the line that counts as part of it: one that does not
-/// would push the words out of the line on the left.
-pub fn ltr_brackets(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 6);
+/// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
+/// order, with the brackets around it outside, and where they are short they stay on one line.
+pub fn typeset_rtl(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 12);
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('(') {
         let Some((inside, behind)) = after.split_once(')') else {
             break;
         };
-        out.push_str(before);
-        let brackets = format!("({inside})");
         let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
-        out.push_str(&match latin {
-            true if brackets.len() <= ONE_LINE => ltr_isolate(&brackets),
-            true => ltr_name(&brackets.replace(' ', COUNTED_BLANK)),
-            false => brackets,
-        });
+        let inside = match latin {
+            true if inside.len() <= ONE_LINE => ltr_isolate(inside),
+            true => ltr_name(inside),
+            false => inside.to_owned(),
+        };
+        out.push_str(&format!("{before}({inside})"));
         rest = behind;
     }
-    out + rest
+    out.push_str(rest);
+    words_apart(&out)
+}
+
+/// A blank between two Latin words counts as part of the line that it ends: one that does not would push the words out
+/// of the line on the left. A word whose first letter carries a mark begins with one of direction: Slint 1.18 leaves a
+/// line to begin with the mark alone, and cuts its letter off.
+fn words_apart(text: &str) -> String {
+    let runs_ltr =
+        |word: &str| word.contains(|c: char| c.is_ascii_digit() || strong(c) == Some(Strong::Left));
+    let mut out = String::with_capacity(text.len() + 12);
+    let mut last: Option<&str> = None;
+    for word in text.split(' ') {
+        if let Some(last) = last {
+            let both_ltr = runs_ltr(last) && runs_ltr(word);
+            out.push_str(if both_ltr { COUNTED_BLANK } else { " " });
+        }
+        if word.chars().nth(1).is_some_and(is_arabic_mark) {
+            out.push(RLM);
+        }
+        out.push_str(word);
+        last = Some(word);
+    }
+    out
+}
+
+/// The marks of Arabic that stand over or under a letter: vowels, doubling and the like.
+fn is_arabic_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}')
 }
 
 /// Whether the whole of `text` is one isolate.

@@ -17,7 +17,7 @@ mod tree;
 mod voice;
 
 pub use args::Args;
-pub use bidi::{isolate, ltr_brackets, ltr_isolate, ltr_name, unbroken_hyphens};
+pub use bidi::{isolate, ltr_isolate, ltr_name, typeset_rtl, unbroken_hyphens};
 pub use catalogue::{Catalogue, MISSING_WORDS, Said};
 pub use language::{Direction, Language, Plural, Script};
 pub use messages::{Class, Message, messages_of};

@@ -164,7 +164,7 @@ impl<'a> Teller<'a> {
             return phrase;
         }
         if phrase.rtl {
-            phrase.text = crate::locale::ltr_brackets(&phrase.text);
+            phrase.text = crate::locale::typeset_rtl(&phrase.text);
         }
         let unchecked = review == Review::Draft && class != Class::C;
         if unchecked {
