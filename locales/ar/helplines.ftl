@@ -224,7 +224,10 @@ helpline-resws-ni-hours = من الاثنين إلى الجمعة من 5 مسا�
 helpline-emergency-silent-solution-name = مكالمة الطوارئ الصامتة
 helpline-emergency-silent-solution-purpose = من هاتف محمول، إذا لم يكن الكلام آمنًا: اضغطوا 55
 helpline-emergency-silent-solution-private = تصل المكالمة إلى الشرطة.
-helpline-emergency-silent-solution-how = 1. اتصلوا على { $emergency-999 } من هاتف محمول وابقوا على الخط. 2. اسعلوا أو انقروا على الهاتف إن أمكن. 3. عندما يُطلب منكم ذلك، اضغطوا 55. وهذا الضغط وحده لا يدل على مكانكم.
+helpline-emergency-silent-solution-how =
+    1. اتصلوا على { $emergency-999 } من هاتف محمول وابقوا على الخط.
+    2. اسعلوا أو انقروا على الهاتف إن أمكن.
+    3. عندما يُطلب منكم ذلك، اضغطوا 55. وهذا الضغط وحده لا يدل على مكانكم.
 helpline-emergency-silent-solution-hours = نهارًا وليلًا، كل يوم.
 
 helpline-gateway-northern-name = فريق Gateway في هيئة Northern Trust

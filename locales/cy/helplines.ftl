@@ -224,7 +224,10 @@ helpline-resws-ni-hours = Dyddiau’r wythnos 5pm tan 9am. Drwy’r dydd ar benw
 helpline-emergency-silent-solution-name = Galwad frys ddistaw
 helpline-emergency-silent-solution-purpose = Ar ffôn symudol, pan nad yw’n ddiogel siarad: pwyswch 55
 helpline-emergency-silent-solution-private = Mae’n mynd at yr heddlu.
-helpline-emergency-silent-solution-how = 1. Ffoniwch { $emergency-999 } ar ffôn symudol ac arhoswch ar y llinell. 2. Pesychwch neu tapiwch y ffôn os gallwch. 3. Pan ofynnir i chi, pwyswch 55. Nid yw ei bwyso ynddo’i hun yn dweud ble rydych chi.
+helpline-emergency-silent-solution-how =
+    1. Ffoniwch { $emergency-999 } ar ffôn symudol ac arhoswch ar y llinell.
+    2. Pesychwch neu tapiwch y ffôn os gallwch.
+    3. Pan ofynnir i chi, pwyswch 55. Nid yw ei bwyso ynddo’i hun yn dweud ble rydych chi.
 helpline-emergency-silent-solution-hours = Ddydd a nos, bob dydd.
 
 helpline-gateway-northern-name = Tîm Gateway y Northern Trust

@@ -241,7 +241,10 @@ helpline-resws-ni-hours = Weekdays 5pm to 9am. All day weekends and bank holiday
 helpline-emergency-silent-solution-name = Silent emergency call
 helpline-emergency-silent-solution-purpose = On a mobile, when it is not safe to speak: press 55
 helpline-emergency-silent-solution-private = It goes to the police.
-helpline-emergency-silent-solution-how = 1. Call { $emergency-999 } on a mobile and stay on the line. 2. Cough or tap the phone if you can. 3. When you are asked, press 55. Pressing it does not by itself say where you are.
+helpline-emergency-silent-solution-how =
+    1. Call { $emergency-999 } on a mobile and stay on the line.
+    2. Cough or tap the phone if you can.
+    3. When you are asked, press 55. Pressing it does not by itself say where you are.
 helpline-emergency-silent-solution-hours = Day and night, every day.
 
 helpline-gateway-northern-name = Northern Trust Gateway team

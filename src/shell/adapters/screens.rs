@@ -73,7 +73,7 @@ fn card(window: &ui::AppWindow, it: &view::CardView, icons: &Icons) -> ui::Scree
     adapter.set_count(phrase(&it.count));
     adapter.set_title(phrase(&it.title));
     adapter.set_icon(icons.image(&it.icon));
-    adapter.set_blocks(blocks(&it.blocks, &window.global(), icons));
+    adapter.set_blocks(blocks(&it.blocks, window, icons));
     adapter.set_talk(phrase(&it.talk));
     adapter.set_next(phrase(&it.next));
     adapter.set_next_address(it.next_address.as_str().into());
@@ -84,7 +84,7 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
     let adapter = window.global::<ui::DocumentAdapter>();
     adapter.set_kicker(phrase(&it.kicker));
     adapter.set_title(phrase(&it.title));
-    adapter.set_blocks(blocks(&it.blocks, &window.global(), icons));
+    adapter.set_blocks(blocks(&it.blocks, window, icons));
     let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
     adapter.set_before(before);
     adapter.set_share(share);
@@ -101,7 +101,7 @@ fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui:
     adapter.set_title(phrase(&it.title));
     adapter.set_readers(items(&it.readers, icons));
     adapter.set_filter(item(&it.filter, icons));
-    adapter.set_lines(blocks(&it.lines, &window.global(), icons));
+    adapter.set_lines(blocks(&it.lines, window, icons));
     ui::Screen::Helplines
 }
 
@@ -114,18 +114,14 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_address(it.address.as_str().into());
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
-    let form = window.global();
     let about = view::Block::quiet(it.purpose.clone());
     let key = view::Block::Key(it.remember.clone());
-    adapter.set_key(blocks(std::slice::from_ref(&key), &form, icons));
-    let about = if it.remember.off {
-        vec![about]
-    } else {
-        vec![about, key]
-    };
-    adapter.set_about(blocks(&about, &form, icons));
-    adapter.set_first(blocks(&it.first, &form, icons));
-    adapter.set_facts(blocks(&it.facts, &form, icons));
+    let all = [&it.first[..], &it.facts[..]].concat();
+    adapter.set_about(blocks(&[about], window, icons));
+    adapter.set_key(blocks(&[key], window, icons));
+    adapter.set_first(blocks(&it.first, window, icons));
+    adapter.set_facts(blocks(&it.facts, window, icons));
+    adapter.set_all_facts(blocks(&all, window, icons));
     ui::Screen::Helpline
 }
 
