@@ -31,6 +31,8 @@ fn text(column: &[Measure], block: usize, pitch: f32) -> Lines {
         top: column[block].top,
         height: column[block].height,
         pitch,
+        heads: false,
+        follows: false,
     }
 }
 
@@ -135,6 +137,64 @@ fn two_columns_of_text_break_where_neither_is_cut() {
     );
 }
 
+/// A panel of texts under each other, told as (lines, heads, follows), in lines of 20.
+fn panel(texts: &[(usize, bool, bool)]) -> (Vec<Measure>, Vec<Lines>) {
+    let mut top = 0.0;
+    let texts: Vec<Lines> = texts
+        .iter()
+        .map(|(lines, heads, follows)| {
+            let text = Lines {
+                block: 0,
+                top,
+                height: *lines as f32 * 20.0,
+                pitch: 20.0,
+                heads: *heads,
+                follows: *follows,
+            };
+            top += text.height;
+            text
+        })
+        .collect();
+    (column(&[('b', top)]), texts)
+}
+
+const HEAD: (usize, bool, bool) = (1, true, false);
+
+#[test]
+fn a_head_does_not_end_a_page_without_what_it_heads() {
+    let (blocks, lines) = panel(&[(3, false, false), HEAD, (4, false, false)]);
+    assert_eq!(
+        ends(&cut(&blocks, &lines, 90.0)),
+        [(0.0, 60.0), (60.0, 120.0), (120.0, 160.0)],
+        "the head goes over with its text"
+    );
+    let above = column(&[('b', 40.0), ('b', 160.0)]);
+    let (_, lines) = panel(&[HEAD, (7, false, false)]);
+    let lines: Vec<Lines> = lines
+        .into_iter()
+        .map(|text| Lines {
+            block: 1,
+            top: text.top + 50.0,
+            ..text
+        })
+        .collect();
+    assert_eq!(
+        ends(&cut(&above, &lines, 80.0))[0],
+        (0.0, 40.0),
+        "a panel is not begun where nothing but its head has room"
+    );
+}
+
+#[test]
+fn a_page_does_not_begin_with_what_belongs_to_the_page_before() {
+    let (blocks, lines) = panel(&[HEAD, (4, false, false), (1, false, true)]);
+    assert_eq!(
+        ends(&cut(&blocks, &lines, 100.0)),
+        [(0.0, 80.0), (80.0, 120.0)],
+        "a maximum takes the last line of its law along"
+    );
+}
+
 #[test]
 fn a_tall_block_without_lines_still_ends() {
     let found = pages(&[('b', 250.0)], 100.0);
@@ -168,6 +228,8 @@ fn lay_out(made: &[Made]) -> (Vec<Measure>, Vec<Lines>) {
                 top: y,
                 height,
                 pitch: *pitch,
+                heads: false,
+                follows: false,
             });
             y += height;
         }
@@ -261,7 +323,10 @@ proptest! {
     #[test]
     fn cutting_ends_whatever_was_measured(
         blocks in prop::collection::vec((-50.0..500.0f32, 0.0..900.0f32, any::<bool>()), 0..12),
-        texts in prop::collection::vec((0..14usize, -50.0..900.0f32, 0.0..900.0f32, -1.0..60.0f32), 0..12),
+        texts in prop::collection::vec(
+            (0..14usize, -50.0..900.0f32, 0.0..900.0f32, -1.0..60.0f32, any::<bool>(), any::<bool>()),
+            0..12,
+        ),
         room in -10.0..600.0f32,
     ) {
         let blocks: Vec<Measure> = blocks
@@ -270,7 +335,14 @@ proptest! {
             .collect();
         let lines: Vec<Lines> = texts
             .into_iter()
-            .map(|(block, top, height, pitch)| Lines { block, top, height, pitch })
+            .map(|(block, top, height, pitch, heads, follows)| Lines {
+                block,
+                top,
+                height,
+                pitch,
+                heads,
+                follows,
+            })
             .collect();
         prop_assert!(!cut(&blocks, &lines, room).is_empty());
     }

@@ -51,9 +51,10 @@ impl Kiosk {
             });
             adapters::connect(&window, &send);
             let of = me.clone();
-            // Only then are the words of the page known.
             let settled = move || {
                 if let Some(kiosk) = of.upgrade() {
+                    kiosk.part_panels();
+                    // Only now are the words of the page known.
                     kiosk.keep_watch();
                 }
             };
@@ -175,6 +176,16 @@ impl Kiosk {
         }
         *shown = Some(view);
         true
+    }
+
+    /// Sets the screen again with its panels one under the other, where no page holds two side by side.
+    fn part_panels(&self) {
+        if self.pager.must_part()
+            && let Some(view) = &*self.shown.borrow()
+        {
+            self.pager.lay_out_apart();
+            adapters::show_screen(&self.window, &view.screen, &self.icons);
+        }
     }
 
     /// Whether the place is open, where its hours and the time are known.

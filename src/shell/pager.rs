@@ -1,6 +1,6 @@
 //! Collects what Slint measured, cuts it into pages and sets the page turner.
 
-use super::pages::{Lines, Measure, Page, cut, needs_lines};
+use super::pages::{Lines, Measure, Page, cut, too_tall};
 use super::ui;
 use crate::session::LAST_PAGE;
 use slint::{ComponentHandle, Timer};
@@ -23,6 +23,8 @@ struct Sheet {
     blocks: Vec<Option<Measure>>,
     /// How many words each of them has.
     words: Vec<usize>,
+    /// Which of them are two panels side by side.
+    pairs: Vec<bool>,
     lines: Vec<Lines>,
     pages: Vec<Page>,
     /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
@@ -63,7 +65,7 @@ impl Pager {
             });
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep, words| {
+        adapter.on_block(move |index, top, height, keep, words, pair| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -74,10 +76,12 @@ impl Pager {
                 sheet.words.resize(sheet.blocks.len(), 0);
                 sheet.blocks[index] = Some(Measure { top, height, keep });
                 sheet.words[index] = usize::try_from(words).unwrap_or(0);
+                sheet.pairs.resize(sheet.blocks.len(), false);
+                sheet.pairs[index] = pair;
             });
         });
         let me = Rc::downgrade(&pager);
-        adapter.on_lines(move |place, index, top, height, pitch| {
+        adapter.on_lines(move |place, index, top, height, pitch, heads, follows| {
             let Some(pager) = me.upgrade() else {
                 return place;
             };
@@ -86,6 +90,8 @@ impl Pager {
                 top,
                 height,
                 pitch,
+                heads,
+                follows,
             };
             let place = pager.sheet.borrow_mut().tell_lines(place, lines);
             pager.settle_soon();
@@ -112,6 +118,7 @@ impl Pager {
         };
         drop(sheet);
         self.with_adapter(|adapter| {
+            adapter.set_apart(false);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
             adapter.set_from(0.0);
@@ -120,6 +127,24 @@ impl Pager {
             adapter.set_count(1);
         });
         self.settle_soon();
+    }
+
+    /// Whether panels stand side by side of which no page holds both, so that they ought to be laid out apart.
+    pub fn must_part(&self) -> bool {
+        let sheet = self.sheet.borrow();
+        let blocks = sheet.measured().filter(|_| sheet.room > 0.0);
+        blocks.as_deref().is_some_and(|blocks| {
+            too_tall(blocks, sheet.room).any(|i| sheet.pairs.get(i) == Some(&true))
+        })
+    }
+
+    /// The same screen is about to be set again with its panels apart.
+    pub fn lay_out_apart(&self) {
+        let sheet = self.sheet.borrow();
+        let (wanted, anchor) = (sheet.wanted, sheet.anchor);
+        drop(sheet);
+        self.lay_out(wanted, anchor);
+        self.with_adapter(|adapter| adapter.set_apart(true));
     }
 
     /// Shows another page of what is laid out.
@@ -258,20 +283,24 @@ impl Sheet {
         }
     }
 
+    /// All blocks, once each of them has been measured.
+    fn measured(&self) -> Option<Vec<Measure>> {
+        self.blocks.iter().copied().collect()
+    }
+
     /// Cuts the column, if all of it has been measured.
     fn cut(&mut self) {
-        let measures: Option<Vec<Measure>> = self.blocks.iter().copied().collect();
-        self.pages = match measures {
-            Some(measures) if !measures.is_empty() && self.room > 0.0 => {
-                cut(&measures, &self.lines, self.room)
+        self.pages = match self.measured() {
+            Some(blocks) if !blocks.is_empty() && self.room > 0.0 => {
+                cut(&blocks, &self.lines, self.room)
             }
             _ => Vec::new(),
         };
     }
 
     fn tall(&self) -> bool {
-        let measures: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
-        needs_lines(&measures, self.room)
+        let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
+        too_tall(&known, self.room).next().is_some()
     }
 
     fn top_block(&self) -> Option<usize> {

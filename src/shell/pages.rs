@@ -18,6 +18,10 @@ pub struct Lines {
     pub height: f32,
     /// The height of one line alone, which Slint rounds.
     pub pitch: f32,
+    /// It heads the text that follows it, and no page ends between them.
+    pub heads: bool,
+    /// It belongs to the text before it, and no page begins with it: a translation's English, a law's maximum, a myth.
+    pub follows: bool,
 }
 
 impl Lines {
@@ -25,6 +29,27 @@ impl Lines {
     pub fn counted(&self) -> (usize, f32) {
         let count = (self.height / self.pitch).round().max(1.0);
         (count as usize, self.height / count)
+    }
+
+    fn bottom(&self) -> f32 {
+        self.top + self.height
+    }
+
+    /// How many of its lines end at `y` or above.
+    fn above(&self, y: f32) -> usize {
+        let (count, pitch) = self.counted();
+        let lines = ((y - self.top) / pitch + 0.1).floor().max(0.0);
+        (lines as usize).min(count)
+    }
+
+    /// Whether it ought to be read in one go.
+    fn is_one(&self) -> bool {
+        self.heads || (self.follows && self.counted().0 <= FEW)
+    }
+
+    /// Whether `y` lies between its first line and its last.
+    fn holds(&self, y: f32) -> bool {
+        y > self.top + EPSILON && y < self.bottom() - EPSILON
     }
 }
 
@@ -35,8 +60,8 @@ pub struct Page {
     pub until: f32,
 }
 
-/// English stands closer than this under the text it translates.
-const UNDER: f32 = 3.5;
+/// So many lines of what belongs to the text before it stay together: a maximum, a source.
+const FEW: usize = 4;
 
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
@@ -44,15 +69,15 @@ const EPSILON: f32 = 0.75;
 /// The share of a page that must be free for a tall block to begin on it.
 const WORTH_BEGINNING: f32 = 0.35;
 
-/// Whether some block is taller than a page, with the headings that stay with it, so that its lines must be known.
-pub fn needs_lines(blocks: &[Measure], room: f32) -> bool {
+/// Which blocks are taller than a page, with the headings that stay with them. Their lines must be known.
+pub fn too_tall(blocks: &[Measure], room: f32) -> impl Iterator<Item = usize> {
     let mut from = None;
-    blocks.iter().any(|block| {
+    blocks.iter().enumerate().filter_map(move |(i, block)| {
         let top = *from.get_or_insert(block.top);
         if !block.keep {
             from = None;
         }
-        block.top + block.height - top > room
+        (block.top + block.height - top > room).then_some(i)
     })
 }
 
@@ -84,7 +109,7 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         if over > first
             && fits_nowhere
             && space > room * WORTH_BEGINNING
-            && let Some(until) = whole_line(lines, over, blocks[over].top, limit)
+            && let Some((until, Ties::Whole)) = whole_line(lines, over, blocks[over].top, limit)
         {
             pages.push(Page { from, until });
             (first, before) = (over, None);
@@ -110,7 +135,7 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
             first = next;
             from = blocks[next].top;
         } else {
-            let until = line.unwrap_or(limit);
+            let until = line.map_or(limit, |(until, _)| until);
             pages.push(Page { from, until });
             (first, before) = (over, None);
             from = until;
@@ -149,49 +174,74 @@ fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
     }
 }
 
-/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through: if it can be, one that
-/// leaves two lines or more for the next page, so that nobody turns to a scrap, and in the lower half of what is free
-/// rather one at which a text ends, with the English under it.
-fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<f32> {
+/// What a place to end a page does to the texts that belong together there, from bad to good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Ties {
+    /// A head stands without what it heads, or the next page begins with what belongs to this one.
+    Torn,
+    /// A head, or a few lines that belong to this page, are cut between their own lines.
+    Cut,
+    Whole,
+}
+
+impl Ties {
+    fn at(y: f32, texts: &[&Lines]) -> Ties {
+        // Two lines, or all of a short text, are worth a head.
+        let headed = |head: &Lines| {
+            let under = texts
+                .iter()
+                .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
+            let (mut lines, mut least) = (0, usize::MAX);
+            for text in under {
+                lines += text.above(y);
+                least = least.min(text.counted().0.min(2));
+            }
+            least == usize::MAX || lines >= least
+        };
+        let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
+        let next = texts
+            .iter()
+            .filter(|text| text.top >= y - EPSILON)
+            .min_by(|a, b| a.top.total_cmp(&b.top));
+        let held = texts.iter().any(|text| text.holds(y));
+        if !texts.iter().filter(ended).all(|head| headed(head))
+            || (!held && next.is_some_and(|text| text.follows))
+        {
+            Ties::Torn
+        } else if texts.iter().any(|text| text.is_one() && text.holds(y)) {
+            Ties::Cut
+        } else {
+            Ties::Whole
+        }
+    }
+}
+
+/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through, and what it does to what
+/// belongs together. First come places that leave all of that whole; then those that leave two lines or more for the
+/// next page, so that nobody turns to a scrap; then, in the lower half of what is free, those at which a text ends.
+fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f32, Ties)> {
     let of_block: Vec<&Lines> = lines
         .iter()
         .filter(|text| text.block == block && text.pitch > 1.0)
         .collect();
     let clear = |y: f32| {
-        of_block.iter().all(|text| {
-            let into = y - text.top;
+        of_block.iter().filter(|text| text.holds(y)).all(|text| {
             let (_, pitch) = text.counted();
-            let over = into % pitch;
-            into <= EPSILON
-                || into >= text.height - EPSILON
-                || over <= EPSILON
-                || pitch - over <= EPSILON
+            let over = (y - text.top) % pitch;
+            over <= EPSILON || pitch - over <= EPSILON
         })
     };
     let left = |y: f32| -> usize {
-        let below = of_block.iter().map(|text| {
-            let (count, pitch) = text.counted();
-            let over = ((y - text.top) / pitch).round().max(0.0) as usize;
-            count.saturating_sub(over)
-        });
+        let below = of_block.iter().map(|text| text.counted().0 - text.above(y));
         below.sum::<usize>().min(2)
     };
-    let text_ends = |y: f32| {
-        let under = |text: &&Lines| (0.0..UNDER).contains(&(text.top - y + EPSILON));
-        let inside = |text: &&Lines| y > text.top + EPSILON && y < text.top + text.height - EPSILON;
-        y > (from + limit) / 2.0
-            && !of_block
-                .iter()
-                .copied()
-                .any(|text| under(&text) || inside(&text))
-    };
+    let text_ends = |y: f32| y > (from + limit) / 2.0 && !of_block.iter().any(|text| text.holds(y));
     let ends = of_block.iter().flat_map(|text| {
         let (count, pitch) = text.counted();
         (1..=count).map(move |n| text.top + n as f32 * pitch)
     });
     ends.filter(|y| *y > from + EPSILON && *y <= limit && clear(*y))
-        .max_by(|a, b| {
-            let rank = |y: f32| (left(y), text_ends(y));
-            rank(*a).cmp(&rank(*b)).then(a.total_cmp(b))
-        })
+        .map(|y| ((Ties::at(y, &of_block), left(y), text_ends(y)), y))
+        .max_by(|(a, ya), (b, yb)| a.cmp(b).then(ya.total_cmp(yb)))
+        .map(|((ties, ..), y)| (y, ties))
 }

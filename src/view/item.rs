@@ -134,10 +134,7 @@ impl Block {
     pub fn stays_with(&self, next: Option<&Block>) -> bool {
         match self {
             Block::Text(TextKind::Heading | TextKind::Caption, _) => true,
-            // With their English they may be more than a page.
-            Block::Answer(it) => {
-                it.label.english.is_empty() && matches!(next, Some(Block::Answer(_)))
-            }
+            Block::Answer(_) => matches!(next, Some(Block::Answer(_))),
             _ => false,
         }
     }

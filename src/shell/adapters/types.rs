@@ -4,7 +4,7 @@ use crate::session::Theme;
 use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
-use slint::{Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
+use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
 
 pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
     ui::Phrase {
@@ -131,15 +131,25 @@ fn is_long(it: &view::Panel) -> bool {
     told_twice || it.lines.iter().map(letters).sum::<usize>() > LONG
 }
 
-/// The pieces of a page. Pairs of panels that would not stand side by side come apart, so that a page can end
-/// between them.
-pub fn blocks(list: &[view::Block], form: &ui::Form<'_>, icons: &Icons) -> ModelRc<ui::Block> {
-    let apart = |it: &view::Panel| !form.get_two_columns() || (is_long(it) && !form.get_wide());
+/// The pieces of a page. Pairs of panels that would not stand side by side come apart, and so do rows of words to press,
+/// so that a page can end between them.
+pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> ModelRc<ui::Block> {
+    let form = window.global::<ui::Form<'_>>();
+    let none_beside =
+        !form.get_two_columns() || window.global::<ui::PagerAdapter<'_>>().get_apart();
+    let apart = |it: &view::Panel| none_beside || (is_long(it) && !form.get_wide());
+    let columns = if form.get_narrow() { 1 } else { 2 };
     let mut pieces: Vec<ui::Block> = Vec::with_capacity(list.len());
     for (i, it) in list.iter().enumerate() {
         match it {
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
                 pieces.extend([first, second].map(|it| single(it, icons)));
+            }
+            view::Block::Words(words) => {
+                pieces.extend(words.chunks(columns).map(|row| ui::Block {
+                    words: count(row.iter().map(view::Item::words).sum()),
+                    ..keys(row, icons)
+                }))
             }
             // The rail shows them already.
             view::Block::Contents(..) if form.get_wide() => {}
@@ -196,6 +206,14 @@ fn key(it: &view::Item, icons: &Icons) -> ui::Block {
     }
 }
 
+fn keys(row: &[view::Item], icons: &Icons) -> ui::Block {
+    ui::Block {
+        kind: ui::BlockKind::Keys,
+        items: items(row, icons),
+        ..ui::Block::default()
+    }
+}
+
 fn count(words: usize) -> i32 {
     i32::try_from(words).unwrap_or(i32::MAX)
 }
@@ -229,11 +247,7 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             items: items(&it.names, icons),
             ..empty
         },
-        view::Block::Words(list) => ui::Block {
-            kind: ui::BlockKind::Keys,
-            items: items(list, icons),
-            ..empty
-        },
+        view::Block::Words(row) => keys(row, icons),
         view::Block::Key(it) | view::Block::Answer(it) => key(it, icons),
         view::Block::Code(code, words) => {
             let (code, modules) = code_image(code);
