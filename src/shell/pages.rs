@@ -218,7 +218,7 @@ impl Ties {
 
 /// The lowest place up to `limit`, below `from`, at which no line of the block is cut through, and what it does to what
 /// belongs together. First come places that leave all of that whole; then those that leave two lines or more for the
-/// next page, so that nobody turns to a scrap; then, in the lower half of what is free, those at which a text ends.
+/// next page, so that nobody turns to a scrap; then, in the lowest third of what is free, those at which a text ends.
 fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f32, Ties)> {
     let of_block: Vec<&Lines> = lines
         .iter()
