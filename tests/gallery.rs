@@ -15,7 +15,7 @@ use pocket_guide::shell::{Gallery, Glass, Headless, register_fonts};
 
 /// Logical pixels of the gallery, and so many device pixels.
 const WIDTH: u32 = 870;
-const HEIGHT: u32 = 5000;
+const HEIGHT: u32 = 5200;
 
 /// The smallest side of anything that can be pressed.
 const TARGET: f32 = 60.0;

@@ -14,7 +14,8 @@ mod reviews;
 
 use pocket_guide::locale::{
     Args, Catalogue, Class, File, Language, MISSING_WORDS, Registry, Review, Tag, Voice, isolate,
-    ltr_isolate, ltr_name, messages_of, pseudo, review_file, typeset_rtl,
+    keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo, review_file,
+    typeset_rtl,
 };
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -297,6 +298,25 @@ fn text_from_right_to_left_keeps_its_letters_and_brackets() {
         typeset_rtl("آلية (the National Referral Mechanism) هنا"),
         "آلية (\u{2066}the\u{2005}National\u{2005}Referral\u{2005}Mechanism\u{2069}) هنا",
         "a long one breaks at blanks that count"
+    );
+}
+
+#[test]
+fn no_line_ends_between_call_and_what_to_call() {
+    let told = keep_numbers("In danger now, call \u{2066}999\u{2069}. Under 18 too.");
+    assert_eq!(
+        told,
+        "In danger now, call\u{a0}\u{2066}999\u{2069}. Under\u{a0}18 too."
+    );
+    assert_eq!(
+        ltr_address("ask@help-line.org.uk"),
+        "\u{2066}ask@\u{200b}help\u{2060}-\u{2060}line\u{2060}.\u{2060}org\u{2060}.\u{2060}uk\u{2069}",
+        "an address is not two"
+    );
+    assert_eq!(
+        ltr_address("avery-longhelplinename.org.uk"),
+        "\u{2066}avery\u{2060}-\u{2060}longhelplinename\u{200b}.\u{2060}org\u{2060}.\u{2060}uk\u{2069}",
+        "but one that no narrow glass holds ends before its last part"
     );
 }
 

@@ -33,6 +33,7 @@ fn text(column: &[Measure], block: usize, pitch: f32) -> Lines {
         pitch,
         heads: false,
         follows: false,
+        english: false,
     }
 }
 
@@ -150,6 +151,7 @@ fn panel(texts: &[(usize, bool, bool)]) -> (Vec<Measure>, Vec<Lines>) {
                 pitch: 20.0,
                 heads: *heads,
                 follows: *follows,
+                english: false,
             };
             top += text.height;
             text
@@ -230,6 +232,7 @@ fn lay_out(made: &[Made]) -> (Vec<Measure>, Vec<Lines>) {
                 pitch: *pitch,
                 heads: false,
                 follows: false,
+                english: false,
             });
             y += height;
         }
@@ -342,6 +345,7 @@ proptest! {
                 pitch,
                 heads,
                 follows,
+                english: heads && follows,
             })
             .collect();
         prop_assert!(!cut(&blocks, &lines, room).is_empty());

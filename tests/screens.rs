@@ -279,8 +279,8 @@ fn words(block: &Block) -> Vec<String> {
             let heading = [heading.text.clone()].into_iter();
             heading.chain(items.iter().flat_map(item)).collect()
         }
-        Block::Words(items) => items.iter().flat_map(item).collect(),
-        Block::Key(it) | Block::Answer(it) | Block::Line(it) => item(it),
+        Block::Words(items) | Block::Answers(items) => items.iter().flat_map(item).collect(),
+        Block::Key(it) | Block::Line(it) => item(it),
         Block::Code(_, words) => words.iter().map(|it| it.text.clone()).collect(),
     }
 }

@@ -110,7 +110,7 @@ guide-subtitle = For people who work with children
 guide-kicker = Guide, chapter { $page } of { $count }
 guide-in-chapter = In this chapter
 guide-here = You are here
-guide-words = Words on this page
+guide-words = Words in this section
 guide-comes-from = Where this comes from
 # $date is a whole date such as "22 November 2026"
 guide-law-as-at = Law as at { $date }

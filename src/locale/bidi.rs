@@ -5,14 +5,13 @@ const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
-/// So many letters fit a line of any key.
-const ONE_LINE: usize = 20;
 
-const RLM: char = '\u{200f}';
 const WORD_JOINER: char = '\u{2060}';
 const NO_BREAK_SPACE: char = '\u{a0}';
-/// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
-const COUNTED_BLANK: &str = "\u{2005}";
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
+/// So many letters fit a line of narrow glass, and so many has the ending of an address, its dots included.
+const NARROW: usize = 22;
+const ENDING: usize = 8;
 
 /// Words whose direction is not known, such as a place's name, set apart from the text around them.
 pub fn isolate(text: &str) -> String {
@@ -37,53 +36,26 @@ pub fn unbroken_hyphens(text: &str) -> String {
     text.replace('-', &format!("{WORD_JOINER}-{WORD_JOINER}"))
 }
 
-/// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
-/// order, with the brackets around it outside, and where they are short they stay on one line.
-pub fn typeset_rtl(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 12);
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('(') {
-        let Some((inside, behind)) = after.split_once(')') else {
-            break;
-        };
-        let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
-        let inside = match latin {
-            true if inside.len() <= ONE_LINE => ltr_isolate(inside),
-            true => ltr_name(inside),
-            false => inside.to_owned(),
-        };
-        out.push_str(&format!("{before}({inside})"));
-        rest = behind;
-    }
-    out.push_str(rest);
-    words_apart(&out)
-}
-
-/// A blank between two Latin words counts as part of the line that it ends: one that does not would push the words out
-/// of the line on the left. A word whose first letter carries a mark begins with one of direction: Slint 1.18 leaves a
-/// line to begin with the mark alone, and cuts its letter off.
-fn words_apart(text: &str) -> String {
-    let runs_ltr =
-        |word: &str| word.contains(|c: char| c.is_ascii_digit() || strong(c) == Some(Strong::Left));
-    let mut out = String::with_capacity(text.len() + 12);
-    let mut last: Option<&str> = None;
-    for word in text.split(' ') {
-        if let Some(last) = last {
-            let both_ltr = runs_ltr(last) && runs_ltr(word);
-            out.push_str(if both_ltr { COUNTED_BLANK } else { " " });
+/// A web or mail address, which may end a line after an `@` or `/` alone. Where narrow glass does not hold what lies
+/// between, it ends one before its last part, such as ".org.uk".
+pub fn ltr_address(address: &str) -> String {
+    let mut whole = String::with_capacity(address.len() * 2);
+    for part in address.split_inclusive(['@', '/']) {
+        let ending = part
+            .char_indices()
+            .find(|(at, c)| *c == '.' && part.len() - at <= ENDING)
+            .filter(|_| part.len() > NARROW)
+            .map(|(at, _)| at);
+        for (at, c) in part.char_indices() {
+            match c {
+                '@' | '/' => whole.extend([c, ZERO_WIDTH_SPACE]),
+                c if c.is_alphanumeric() => whole.push(c),
+                c if ending == Some(at) => whole.extend([ZERO_WIDTH_SPACE, c, WORD_JOINER]),
+                c => whole.extend([WORD_JOINER, c, WORD_JOINER]),
+            }
         }
-        if word.chars().nth(1).is_some_and(is_arabic_mark) {
-            out.push(RLM);
-        }
-        out.push_str(word);
-        last = Some(word);
     }
-    out
-}
-
-/// The marks of Arabic that stand over or under a letter: vowels, doubling and the like.
-fn is_arabic_mark(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}')
+    format!("{LRI}{whole}{PDI}")
 }
 
 /// Whether the whole of `text` is one isolate.

@@ -8,6 +8,10 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
+/// What the window shows below a page, for the focus ring of its keys: of a block that is cut it would show the tops of
+/// the next line.
+const OVERHANG: f32 = 1.4;
+
 pub struct Pager {
     window: slint::Weak<ui::AppWindow>,
     sheet: RefCell<Sheet>,
@@ -81,22 +85,25 @@ impl Pager {
             });
         });
         let me = Rc::downgrade(&pager);
-        adapter.on_lines(move |place, index, top, height, pitch, heads, follows| {
-            let Some(pager) = me.upgrade() else {
-                return place;
-            };
-            let lines = Lines {
-                block: usize::try_from(index).unwrap_or(usize::MAX),
-                top,
-                height,
-                pitch,
-                heads,
-                follows,
-            };
-            let place = pager.sheet.borrow_mut().tell_lines(place, lines);
-            pager.settle_soon();
-            place
-        });
+        adapter.on_lines(
+            move |place, index, top, height, pitch, heads, follows, english| {
+                let Some(pager) = me.upgrade() else {
+                    return place;
+                };
+                let lines = Lines {
+                    block: usize::try_from(index).unwrap_or(usize::MAX),
+                    top,
+                    height,
+                    pitch,
+                    heads,
+                    follows,
+                    english,
+                };
+                let place = pager.sheet.borrow_mut().tell_lines(place, lines);
+                pager.settle_soon();
+                place
+            },
+        );
         let it = measured;
         adapter.on_grid(move |items, per_page| {
             let pages = (items.max(0) as usize).div_ceil(per_page.max(1) as usize);
@@ -228,7 +235,15 @@ impl Pager {
         let sheet = self.sheet.borrow();
         let page = sheet.page();
         let count = sheet.count();
-        let stretch = sheet.pages.get(page).copied();
+        let stretch = sheet.pages.get(page).map(|page| Page {
+            until: page.until
+                - if sheet.cuts(page.until) {
+                    OVERHANG
+                } else {
+                    0.0
+                },
+            ..*page
+        });
         let (before, after) = sheet.leads;
         drop(sheet);
         self.with_adapter(|adapter| {
@@ -301,6 +316,14 @@ impl Sheet {
     fn tall(&self) -> bool {
         let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
         too_tall(&known, self.room).next().is_some()
+    }
+
+    /// Whether a page that ends at `y` cuts a block.
+    fn cuts(&self, y: f32) -> bool {
+        let blocks = self.blocks.iter().flatten();
+        blocks
+            .filter(|block| block.top < y - 1.0)
+            .any(|block| block.top + block.height > y + 1.0)
     }
 
     fn top_block(&self) -> Option<usize> {

@@ -20,8 +20,10 @@ pub struct Lines {
     pub pitch: f32,
     /// It heads the text that follows it, and no page ends between them.
     pub heads: bool,
-    /// It belongs to the text before it, and no page begins with it: a translation's English, a law's maximum, a myth.
+    /// It belongs to the text before it, and no page begins with it: a law's maximum, a myth.
     pub follows: bool,
+    /// It is the English of the text before it.
+    pub english: bool,
 }
 
 impl Lines {
@@ -44,7 +46,7 @@ impl Lines {
 
     /// Whether it ought to be read in one go.
     fn is_one(&self) -> bool {
-        self.heads || (self.follows && self.counted().0 <= FEW)
+        self.heads || (self.follows && !self.english && self.counted().0 <= FEW)
     }
 
     /// Whether `y` lies between its first line and its last.
@@ -109,7 +111,8 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         if over > first
             && fits_nowhere
             && space > room * WORTH_BEGINNING
-            && let Some((until, Ties::Whole)) = whole_line(lines, over, blocks[over].top, limit)
+            && let Some(until) = whole_line(lines, over, blocks[over].top, limit)
+                .and_then(|(until, bond)| (bond >= 0.0).then_some(until))
         {
             pages.push(Page { from, until });
             (first, before) = (over, None);
@@ -150,8 +153,10 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
     pages
 }
 
-/// A last page that holds less than this share of its room takes something over from the page before.
+/// A last page that holds less than this share of its room, and less than this height, takes something over from the
+/// page before.
 const SCANT: f32 = 0.35;
+const SCANT_HEIGHT: f32 = 200.0;
 
 /// Shares `blocks`, which fill the last two of `pages`, where the last is scant: as few go over as mend that, if they
 /// leave the page before well filled.
@@ -159,10 +164,10 @@ fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
     let [.., one, two] = pages else {
         return;
     };
-    if two.until - two.from > room * SCANT {
+    let scant = (room * SCANT).min(SCANT_HEIGHT);
+    if two.until - two.from > scant {
         return;
     }
-    let scant = room * SCANT;
     let breaks = blocks.windows(2).filter(|pair| !pair[0].keep);
     let least = breaks
         .map(|pair| (pair[0].top + pair[0].height, pair[1].top))
@@ -174,52 +179,55 @@ fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
     }
 }
 
-/// What a place to end a page does to the texts that belong together there, from bad to good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Ties {
-    /// A head stands without what it heads, or the next page begins with what belongs to this one.
-    Torn,
-    /// A head, or a few lines that belong to this page, are cut between their own lines.
-    Cut,
-    Whole,
-}
-
-impl Ties {
-    fn at(y: f32, texts: &[&Lines]) -> Ties {
-        // Two lines, or all of a short text, are worth a head.
-        let headed = |head: &Lines| {
-            let under = texts
-                .iter()
-                .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
-            let (mut lines, mut least) = (0, usize::MAX);
-            for text in under {
-                lines += text.above(y);
-                least = least.min(text.counted().0.min(2));
-            }
-            least == usize::MAX || lines >= least
-        };
-        let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
-        let next = texts
+/// What a page is worth that ends at `y`, beside how full it is: more where it ends with a text, less where it tears
+/// apart what belongs together.
+fn bond(y: f32, texts: &[&Lines]) -> f32 {
+    const TEXT_ENDS: f32 = 0.35;
+    const WITHIN: f32 = 0.15;
+    const ENGLISH_PARTED: f32 = 0.0;
+    const CUT: f32 = -0.4;
+    const TORN: f32 = -1.0;
+    // Two lines, or all of a short text, are worth a head.
+    let headed = |head: &Lines| {
+        let under = texts
             .iter()
-            .filter(|text| text.top >= y - EPSILON)
-            .min_by(|a, b| a.top.total_cmp(&b.top));
-        let held = texts.iter().any(|text| text.holds(y));
-        if !texts.iter().filter(ended).all(|head| headed(head))
-            || (!held && next.is_some_and(|text| text.follows))
-        {
-            Ties::Torn
-        } else if texts.iter().any(|text| text.is_one() && text.holds(y)) {
-            Ties::Cut
-        } else {
-            Ties::Whole
+            .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
+        let (mut lines, mut least) = (0, usize::MAX);
+        for text in under {
+            lines += text.above(y);
+            least = least.min(text.counted().0.min(2));
         }
+        least == usize::MAX || lines >= least
+    };
+    let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
+    if !texts.iter().filter(ended).all(|head| headed(head)) {
+        return TORN;
+    }
+    let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
+    if held.iter().any(|text| text.is_one()) {
+        return CUT;
+    }
+    if !held.is_empty() {
+        let english = held.iter().any(|text| text.english);
+        return if english { ENGLISH_PARTED } else { WITHIN };
+    }
+    let next = texts
+        .iter()
+        .filter(|text| text.top >= y - EPSILON)
+        .min_by(|a, b| a.top.total_cmp(&b.top));
+    match next {
+        Some(next) if next.english => ENGLISH_PARTED,
+        Some(next) if !next.follows => TEXT_ENDS,
+        // Nothing but the edge of the block would go over, or what belongs to this page.
+        _ => TORN,
     }
 }
 
-/// The lowest place up to `limit`, below `from`, at which no line of the block is cut through, and what it does to what
-/// belongs together. First come places that leave all of that whole; then those that leave two lines or more for the
-/// next page, so that nobody turns to a scrap; then, in the lowest third of what is free, those at which a text ends.
-fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f32, Ties)> {
+/// The best place up to `limit`, below `from`, at which no line of the block is cut through, and its bond: low, so that
+/// the page is full, with two lines or more for the next page, so that nobody turns to a scrap, and where it leaves
+/// together what belongs together.
+fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f32, f32)> {
+    const SCRAP: f32 = -0.3;
     let of_block: Vec<&Lines> = lines
         .iter()
         .filter(|text| text.block == block && text.pitch > 1.0)
@@ -231,17 +239,20 @@ fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f
             over <= EPSILON || pitch - over <= EPSILON
         })
     };
-    let left = |y: f32| -> usize {
+    let scrap = |y: f32| {
         let below = of_block.iter().map(|text| text.counted().0 - text.above(y));
-        below.sum::<usize>().min(2)
+        if below.sum::<usize>() < 2 { SCRAP } else { 0.0 }
     };
-    let text_ends = |y: f32| y > (from + limit) / 2.0 && !of_block.iter().any(|text| text.holds(y));
     let ends = of_block.iter().flat_map(|text| {
         let (count, pitch) = text.counted();
         (1..=count).map(move |n| text.top + n as f32 * pitch)
     });
     ends.filter(|y| *y > from + EPSILON && *y <= limit && clear(*y))
-        .map(|y| ((Ties::at(y, &of_block), left(y), text_ends(y)), y))
-        .max_by(|(a, ya), (b, yb)| a.cmp(b).then(ya.total_cmp(yb)))
-        .map(|((ties, ..), y)| (y, ties))
+        .map(|y| {
+            let bond = bond(y, &of_block);
+            let full = (y - from) / (limit - from);
+            (full + bond + scrap(y), y, bond)
+        })
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, y, bond)| (y, bond))
 }

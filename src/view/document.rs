@@ -256,19 +256,18 @@ pub(super) fn stamp(law: bool, world: &World, teller: &Teller) -> Phrase {
 pub fn step(step: &Step, world: &World, state: &State, teller: &Teller) -> Document {
     let class = step.facts.class;
     let mut blocks = told(&step.blocks, world, state, teller);
-    blocks.extend(step.answers.iter().map(|answer| {
-        Block::Answer(Item {
-            label: teller.content(&answer.text, class),
-            note: teller.content(&answer.note, class),
-            tone: if calls_999(world.guide, &answer.to) {
-                Tone::Urgent
-            } else {
-                Tone::Iris
-            },
-            address: Address::Step(answer.to.clone()).to_string(),
-            ..Item::default()
-        })
-    }));
+    let answers = step.answers.iter().map(|answer| Item {
+        label: teller.content(&answer.text, class),
+        note: teller.content(&answer.note, class),
+        tone: if calls_999(world.guide, &answer.to) {
+            Tone::Urgent
+        } else {
+            Tone::Iris
+        },
+        address: Address::Step(answer.to.clone()).to_string(),
+        ..Item::default()
+    });
+    blocks.push(Block::Answers(answers.collect()));
     if step.answers.is_empty() {
         end_in_people(&mut blocks, world, state, teller);
     }

@@ -117,8 +117,8 @@ pub enum Block {
     /// The other sections of a chapter under a heading, where no rail beside the page shows them.
     Contents(Phrase, Vec<Item>),
     Key(Item),
-    /// One of the answers to a question; they stay together on a page.
-    Answer(Item),
+    /// The answers to a question, beside each other where there is room.
+    Answers(Vec<Item>),
     /// A helpline, with its number large.
     Line(Item),
     /// A code for a phone's camera, and what stands beside it.
@@ -130,13 +130,9 @@ impl Block {
         Block::Text(TextKind::Heading, phrase)
     }
 
-    /// Whether a page should not end between this piece and `next`.
-    pub fn stays_with(&self, next: Option<&Block>) -> bool {
-        match self {
-            Block::Text(TextKind::Heading | TextKind::Caption, _) => true,
-            Block::Answer(_) => matches!(next, Some(Block::Answer(_))),
-            _ => false,
-        }
+    /// Whether a page should not end after this piece.
+    pub fn heads(&self) -> bool {
+        matches!(self, Block::Text(TextKind::Heading | TextKind::Caption, _))
     }
 
     pub fn quiet(phrase: Phrase) -> Block {

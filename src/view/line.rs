@@ -8,7 +8,7 @@ use super::item::{Block, Item, Panel, Tone};
 use super::lines::{item, latin_name};
 use super::teller::{Phrase, Teller};
 use crate::guide::{Age, Class, Contact, ContactKind, Cost, Helpline, Known};
-use crate::locale::ltr_name;
+use crate::locale::{ltr_address, ltr_name};
 use crate::session::{Address, State};
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -120,7 +120,7 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
     let mut facts = Vec::new();
     facts.extend(line.how.as_ref().map(|id| {
         let steps = teller.content(id, line.facts.class);
-        fact("question", "line-how", vec![steps])
+        fact("question", "line-how", steps.one_by_one())
     }));
     facts.extend([
         Block::quiet(teller.ui(cannot)),
@@ -214,20 +214,12 @@ fn evidence(line: &Helpline, world: &World, teller: &Teller) -> Block {
     fact(teller, icon, "line-evidence", answers)
 }
 
-/// An address that may be broken at its signs: on narrow glass it has no line to itself.
-fn breakable(address: &str) -> String {
-    address
-        .replace('@', "@\u{200b}")
-        .replace('/', "/\u{200b}")
-        .replace('.', "\u{200b}.")
-}
-
 /// A second way to reach the line, as it is written down, after what kind of way it is.
 fn also(contact: &Contact, teller: &Teller) -> Option<Phrase> {
     let text = match (&contact.number, &contact.keyword, &contact.address) {
-        (Some(number), Some(keyword), _) => format!("{keyword}, {number}"),
-        (Some(number), None, _) => number.to_string(),
-        (None, _, address) => breakable(address.as_ref()?),
+        (Some(number), Some(keyword), _) => ltr_name(&format!("{keyword}, {number}")),
+        (Some(number), None, _) => ltr_name(&number.to_string()),
+        (None, _, address) => ltr_address(address.as_ref()?),
     };
     let id = match contact.kind {
         ContactKind::Phone => "also-phone",
@@ -238,7 +230,7 @@ fn also(contact: &Contact, teller: &Teller) -> Option<Phrase> {
         ContactKind::Website => "also-website",
         ContactKind::VideoRelay => "also-video",
     };
-    Some(teller.ui_with(id, &[("contact", &ltr_name(&text))]))
+    Some(teller.ui_with(id, &[("contact", &text)]))
 }
 
 /// `<question>-yes`, `-no` or `-unknown`.

@@ -2,7 +2,9 @@
 //! Every screen is composed with one teller; it is the only place where view meets the catalogue.
 
 use crate::guide::{Class, Guide, MessageId};
-use crate::locale::{Args, Catalogue, Class as UiClass, Language, Review, Said};
+use crate::locale::{
+    Args, Catalogue, Class as UiClass, Language, Review, Said, keep_numbers, typeset_rtl,
+};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -32,6 +34,20 @@ impl Phrase {
             rtl: language.is_rtl(),
             english: String::new(),
         }
+    }
+
+    /// The lines of a list that is one message, each with the English that is owed with it.
+    pub fn one_by_one(self) -> Vec<Phrase> {
+        let english: Vec<&str> = self.english.lines().collect();
+        if !english.is_empty() && english.len() != self.text.lines().count() {
+            return vec![self];
+        }
+        let line = |(i, text): (usize, &str)| Phrase {
+            text: text.to_owned(),
+            english: english.get(i).copied().unwrap_or_default().to_owned(),
+            ..self.clone()
+        };
+        self.text.lines().enumerate().map(line).collect()
     }
 }
 
@@ -97,7 +113,10 @@ impl<'a> Teller<'a> {
 
     /// A message that content names.
     pub fn content(&self, id: &MessageId, class: Class) -> Phrase {
-        self.tell(id.as_str(), self.args, class)
+        let mut told = self.tell(id.as_str(), self.args, class);
+        told.text = keep_numbers(&told.text);
+        told.english = keep_numbers(&told.english);
+        told
     }
 
     /// A name or number that is the same in every language, in the page's own voice.
@@ -164,7 +183,7 @@ impl<'a> Teller<'a> {
             return phrase;
         }
         if phrase.rtl {
-            phrase.text = crate::locale::typeset_rtl(&phrase.text);
+            phrase.text = typeset_rtl(&phrase.text);
         }
         let unchecked = review == Review::Draft && class != Class::C;
         if unchecked {

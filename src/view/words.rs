@@ -91,9 +91,9 @@ impl Block {
             Block::Pair(first, second) => first.words() + second.words(),
             Block::Stages(it) => items(&it.names) + phrases([&it.together, &it.note]),
             Block::Contents(heading, list) => heading.words() + items(list),
-            Block::Words(list) => items(list),
+            Block::Words(list) | Block::Answers(list) => items(list),
             Block::Code(_, beside) => phrases(beside),
-            Block::Key(it) | Block::Answer(it) | Block::Line(it) => it.words(),
+            Block::Key(it) | Block::Line(it) => it.words(),
         }
     }
 }

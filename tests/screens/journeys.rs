@@ -40,8 +40,8 @@ impl Finger {
         let items = match &view.screen {
             Shown::Home(it) => it.doors.clone(),
             Shown::Grid(it) => [it.items.clone(), it.links.clone()].concat(),
-            Shown::Document(it) => it.blocks.iter().filter_map(key_of).collect(),
-            Shown::Helplines(it) => it.lines.iter().filter_map(key_of).collect(),
+            Shown::Document(it) => it.blocks.iter().flat_map(keys_of).cloned().collect(),
+            Shown::Helplines(it) => it.lines.iter().flat_map(keys_of).cloned().collect(),
             other => panic!("no keys are looked for on {other:?}"),
         };
         let key = items.iter().find(|item| item.address == address);
@@ -72,10 +72,11 @@ impl Finger {
 
 type Journey = fn(&mut Finger);
 
-fn key_of(block: &Block) -> Option<Item> {
+fn keys_of(block: &Block) -> &[Item] {
     match block {
-        Block::Key(item) | Block::Answer(item) | Block::Line(item) => Some(item.clone()),
-        _ => None,
+        Block::Key(item) | Block::Line(item) => std::slice::from_ref(item),
+        Block::Answers(items) => items,
+        _ => &[],
     }
 }
 

@@ -36,6 +36,12 @@ pub fn guide_texts(voice: &Catalogue) -> Vec<(MessageUse, String)> {
         .collect()
 }
 
+/// A text without what only decides where its lines end.
+fn unset(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{2005}'], " ")
+        .replace(['\u{200f}', '\u{2066}', '\u{2069}'], "")
+}
+
 /// What the Arabic of each message without variables of its own stands for: its class, and its English. The names
 /// of chapters, sections, lines and words are keys; their class is that of a key.
 fn arabic() -> HashMap<String, Vec<(Class, String)>> {
@@ -55,9 +61,9 @@ fn arabic() -> HashMap<String, Vec<(Class, String)>> {
     keys.extend(guide.glossary.iter().map(|it| it.name.as_str()));
     let mut known: HashMap<String, Vec<(Class, String)>> = HashMap::new();
     let mut learn = |id: &str, class, args: &Args| {
-        let english = voice.english(id, args).text;
+        let english = unset(&voice.english(id, args).text);
         known
-            .entry(voice.say(id, args).text)
+            .entry(unset(&voice.say(id, args).text))
             .or_default()
             .push((class, english));
     };
@@ -92,7 +98,7 @@ fn each_arabic(beside: bool, mut look: impl FnMut(&str, &str, Class, &str, &str)
         }
         for (part, _, phrase) in Walk::page(view).phrases {
             let meanings = known
-                .get(&phrase.text)
+                .get(&unset(&phrase.text))
                 .map(Vec::as_slice)
                 .unwrap_or_default();
             // The same Arabic for two messages of different classes tells nothing.
@@ -104,7 +110,7 @@ fn each_arabic(beside: bool, mut look: impl FnMut(&str, &str, Class, &str, &str)
                     &phrase.text,
                     *class,
                     english,
-                    &phrase.english,
+                    &unset(&phrase.english),
                 );
             }
         }

@@ -241,7 +241,8 @@ impl<'a> Walk<'a> {
                     self.items("section", items, true);
                 }
                 Block::Words(items) => self.items("word", items, true),
-                Block::Key(item) | Block::Answer(item) => self.item("key", item, true),
+                Block::Answers(items) => self.items("answer", items, true),
+                Block::Key(item) => self.item("key", item, true),
                 Block::Code(_, words) => {
                     words
                         .iter()

@@ -5,6 +5,7 @@ use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
 use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
+use std::slice;
 
 pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
     ui::Phrase {
@@ -140,16 +141,39 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
     let apart = |it: &view::Panel| none_beside || (is_long(it) && !form.get_wide());
     let columns = if form.get_narrow() { 1 } else { 2 };
     let mut pieces: Vec<ui::Block> = Vec::with_capacity(list.len());
-    for (i, it) in list.iter().enumerate() {
+    for it in list {
         match it {
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
-                pieces.extend([first, second].map(|it| single(it, icons)));
+                // Both in the same letters.
+                let long = is_long(first) || is_long(second);
+                pieces.extend([first, second].map(|it| {
+                    let mut piece = single(it, icons);
+                    piece.panel.long = long;
+                    piece
+                }));
             }
             view::Block::Words(words) => {
-                pieces.extend(words.chunks(columns).map(|row| ui::Block {
-                    words: count(row.iter().map(view::Item::words).sum()),
-                    ..keys(row, icons)
-                }))
+                let from = pieces.len();
+                pieces.extend(rows(ui::BlockKind::Keys, words, columns, icons));
+                // Under their caption, as far as a page holds them.
+                if let Some((_, above)) = pieces[from..].split_last_mut() {
+                    above.iter_mut().for_each(|row| row.keep = true);
+                }
+            }
+            view::Block::Answers(answers) => {
+                let room = if form.get_small() {
+                    LETTERS_SMALL
+                } else {
+                    LETTERS
+                };
+                let (kind, columns) = match answers.len() {
+                    _ if columns == 1 || answers.iter().any(|it| letters(it) > room) => {
+                        (ui::BlockKind::Key, 1)
+                    }
+                    3 => (ui::BlockKind::Answers, 3),
+                    _ => (ui::BlockKind::Answers, columns),
+                };
+                pieces.extend(rows(kind, answers, columns, icons));
             }
             // The rail shows them already.
             view::Block::Contents(..) if form.get_wide() => {}
@@ -159,19 +183,50 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
                     words: count(heading.words()),
                     ..block(it, icons)
                 });
-                pieces.extend(keys.iter().map(|it| ui::Block {
-                    words: count(it.words()),
-                    ..key(it, icons)
-                }));
+                pieces.extend(rows(ui::BlockKind::Key, keys, 1, icons));
             }
             _ => pieces.push(ui::Block {
-                keep: it.stays_with(list.get(i + 1)),
+                keep: it.heads(),
                 words: count(it.words()),
                 ..block(it, icons)
             }),
         }
     }
     model(pieces.into_iter())
+}
+
+/// So many letters, in both languages together, fit an answer beside two others.
+const LETTERS: usize = 160;
+const LETTERS_SMALL: usize = 90;
+
+fn letters(answer: &view::Item) -> usize {
+    let texts = [&answer.label, &answer.note].map(|it| [&it.text, &it.english]);
+    texts
+        .iter()
+        .flatten()
+        .map(|text| text.chars().count())
+        .sum()
+}
+
+/// Things to press, so many in a row; a page can end between the rows.
+fn rows<'i>(
+    kind: ui::BlockKind,
+    list: &'i [view::Item],
+    columns: usize,
+    icons: &'i Icons,
+) -> impl Iterator<Item = ui::Block> + 'i {
+    list.chunks(columns).map(move |row| ui::Block {
+        words: count(row.iter().map(view::Item::words).sum()),
+        ..pressed(kind, row, icons)
+    })
+}
+
+fn pressed(kind: ui::BlockKind, row: &[view::Item], icons: &Icons) -> ui::Block {
+    ui::Block {
+        kind,
+        items: items(row, icons),
+        ..ui::Block::default()
+    }
 }
 
 fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
@@ -194,22 +249,6 @@ fn text(kind: view::TextKind, text: &view::Phrase) -> ui::Block {
             view::TextKind::Bullet => ui::BlockKind::Bullet,
         },
         phrase: phrase(text),
-        ..ui::Block::default()
-    }
-}
-
-fn key(it: &view::Item, icons: &Icons) -> ui::Block {
-    ui::Block {
-        kind: ui::BlockKind::Key,
-        items: items(std::slice::from_ref(it), icons),
-        ..ui::Block::default()
-    }
-}
-
-fn keys(row: &[view::Item], icons: &Icons) -> ui::Block {
-    ui::Block {
-        kind: ui::BlockKind::Keys,
-        items: items(row, icons),
         ..ui::Block::default()
     }
 }
@@ -247,8 +286,10 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             items: items(&it.names, icons),
             ..empty
         },
-        view::Block::Words(row) => keys(row, icons),
-        view::Block::Key(it) | view::Block::Answer(it) => key(it, icons),
+        view::Block::Words(row) => pressed(ui::BlockKind::Keys, row, icons),
+        view::Block::Answers(row) => pressed(ui::BlockKind::Answers, row, icons),
+        view::Block::Key(it) => pressed(ui::BlockKind::Key, slice::from_ref(it), icons),
+        view::Block::Line(it) => pressed(ui::BlockKind::LineKey, slice::from_ref(it), icons),
         view::Block::Code(code, words) => {
             let (code, modules) = code_image(code);
             ui::Block {
@@ -262,10 +303,6 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
                 ..empty
             }
         }
-        view::Block::Line(it) => ui::Block {
-            kind: ui::BlockKind::LineKey,
-            ..key(it, icons)
-        },
         view::Block::Contents(heading, _) => text(view::TextKind::Heading, heading),
     }
 }

@@ -1,0 +1,89 @@
+//! Sets a told text so that its lines end where a reader would end them, and lose nothing.
+
+use super::bidi::{Strong, ltr_isolate, ltr_name, strong};
+
+const NO_BREAK_SPACE: char = '\u{a0}';
+const RLM: char = '\u{200f}';
+/// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
+const COUNTED_BLANK: char = '\u{2005}';
+/// So many letters in brackets fit a line of any key.
+const ONE_LINE: usize = 20;
+/// A number of so many digits does not begin a line, after a word of so many letters.
+const SHORT_NUMBER: usize = 4;
+const SHORT_WORD: usize = 12;
+
+/// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
+/// order, with the brackets around it outside; where they are short they stay on one line.
+pub fn typeset_rtl(text: &str) -> String {
+    apart(&latin_in_brackets(text), |last, word| {
+        if runs_ltr(last) && runs_ltr(word) {
+            COUNTED_BLANK
+        } else {
+            ' '
+        }
+    })
+}
+
+/// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call.
+pub fn keep_numbers(text: &str) -> String {
+    apart(text, |last, word| {
+        if is_short_number(word) && last.chars().count() <= SHORT_WORD {
+            NO_BREAK_SPACE
+        } else {
+            ' '
+        }
+    })
+}
+
+fn latin_in_brackets(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 12);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('(') {
+        let Some((inside, behind)) = after.split_once(')') else {
+            break;
+        };
+        let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
+        let inside = match latin {
+            true if inside.len() <= ONE_LINE => ltr_isolate(inside),
+            true => ltr_name(inside),
+            false => inside.to_owned(),
+        };
+        out.push_str(&format!("{before}({inside})"));
+        rest = behind;
+    }
+    out + rest
+}
+
+/// Sets `blank` between each two words. One between two Latin words in Arabic counts as part of the line that it ends: one
+/// that does not would push the words out of the line on the left. A word whose first letter carries a mark begins with
+/// one of direction: Slint 1.18 lets a line begin with the mark alone, and cuts its letter off.
+fn apart(text: &str, blank: impl Fn(&str, &str) -> char) -> String {
+    let mut out = String::with_capacity(text.len() + 12);
+    let mut last: Option<&str> = None;
+    for word in text.split(' ') {
+        if let Some(last) = last {
+            out.push(blank(last, word));
+        }
+        if word.chars().nth(1).is_some_and(is_arabic_mark) {
+            out.push(RLM);
+        }
+        out.push_str(word);
+        last = Some(word);
+    }
+    out
+}
+
+fn runs_ltr(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit() || strong(c) == Some(Strong::Left))
+}
+
+/// A few digits, whatever isolates and signs stand around them.
+fn is_short_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    (1..=SHORT_NUMBER).contains(&digits) && !word.contains(char::is_alphabetic)
+}
+
+/// The marks of Arabic that stand over or under a letter: vowels, doubling and the like.
+fn is_arabic_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}')
+}
