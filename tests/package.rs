@@ -143,6 +143,7 @@ fn the_package_is_the_kiosk_build_and_switches_its_service_on() {
 #[test]
 fn the_maintainer_scripts_are_shell_that_can_be_read_and_take_the_generated_parts() {
     for (folder, script) in [
+        ("packaging/app", "postinst"),
         ("packaging/app", "postrm"),
         ("packaging/lockdown", "postinst"),
         ("packaging/lockdown", "postrm"),

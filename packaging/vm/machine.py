@@ -24,6 +24,7 @@ IN_ROOT = f"/d/run/{RUN.name}"
 UNIT = "pocket-guide"
 # What the battery clock of the machine says at power-on, in UTC.
 NOON = "2026-12-01T12:00:00"
+TOUCHSCREEN = "virtio-multitouch-pci"
 
 
 class Failed(Exception):
@@ -50,7 +51,9 @@ class Machine:
         RUN.mkdir(parents=True, exist_ok=True)
         for name in ("qmp", "shell"):
             (RUN / name).unlink(missing_ok=True)
-        self.size = size
+        # What the display is driven with, and how far the picture on it is turned, clockwise: a check that has the guide
+        # change one of them says so here.
+        self.size, self.turn = size, 0
         self.power_on = time.monotonic()
         self._log = open(RUN / "qemu.log", "w")
         self._process = subprocess.Popen(
@@ -95,6 +98,10 @@ class Machine:
         self._touch(("begin", 1, "x", 0), ("data", 1, "x", spots[0]), ("data", 1, "y", spots[1]))
         time.sleep(hold)
         self._touch(("end", -1, "x", 0))
+
+    def plug_touchscreen_in(self):
+        """As one of USB is plugged in while the guide is shown. For a machine that was switched on without."""
+        self.qmp("device_add", driver=TOUCHSCREEN, bus="socket", id="touch")
 
     def _touch(self, *events):
         self.qmp("input-send-event", events=[
@@ -165,12 +172,13 @@ def _qemu(disk, size, kernel, clock, display, touch, keyboard, keep):
                "-drive", f"file=/d/{disk},if=none,id=disk,format=raw{snapshot}", "-device", "virtio-blk-pci,drive=disk",
                "-serial", f"file:{IN_ROOT}/console.log",
                "-serial", f"unix:{IN_ROOT}/shell,server=on,wait=off",
-               "-qmp", f"unix:{IN_ROOT}/qmp,server=on,wait=off"]
+               "-qmp", f"unix:{IN_ROOT}/qmp,server=on,wait=off",
+               "-device", "pcie-root-port,id=socket"]
     if display:
         # Without EDID it does not claim millimetres, so that the guide takes the reference panel of that size.
         command += ["-device", f"virtio-gpu-pci,edid=off,xres={size[0]},yres={size[1]}"]
     if touch:
-        command += ["-device", "virtio-multitouch-pci,id=touch"]
+        command += ["-device", f"{TOUCHSCREEN},id=touch"]
     if keyboard:
         command += ["-device", "virtio-keyboard-pci"]
     return command

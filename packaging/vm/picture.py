@@ -40,6 +40,22 @@ class Picture:
             del pixels[3::4]
         return Picture(width, height, bytes(pixels))
 
+    def turned(self, degrees: int) -> "Picture":
+        """The same, turned clockwise by 0, 90, 180 or 270 degrees."""
+        turned = self
+        for _ in range(degrees % 360 // 90):
+            turned = turned._quarter_turned()
+        return turned
+
+    def _quarter_turned(self) -> "Picture":
+        row = self.width * 3
+        pixels = bytearray(len(self.pixels))
+        for channel in range(3):
+            # A column, read from the bottom up, becomes a row.
+            columns = (self.pixels[x + channel::row][::-1] for x in range(0, row, 3))
+            pixels[channel::3] = b"".join(columns)
+        return Picture(self.height, self.width, bytes(pixels))
+
     def hiding(self, *boxes) -> "Picture":
         """The same with boxes of (x, y, width, height) painted black."""
         pixels = bytearray(self.pixels)
@@ -55,6 +71,10 @@ class Picture:
         if self.pixels == other.pixels:
             return 0
         return sum(self.pixels[at:at + 3] != other.pixels[at:at + 3] for at in range(0, len(self.pixels), 3))
+
+    def is_near(self, other: "Picture", steps: int) -> bool:
+        """Whether no channel of any pixel is further away than so many steps of 255."""
+        return self.pixels == other.pixels or all(abs(a - b) <= steps for a, b in zip(self.pixels, other.pixels))
 
     def middle_of(self, colour: bytes):
         """The middle of all that has this colour, as (x, y)."""

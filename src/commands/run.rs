@@ -27,36 +27,33 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     // A folder that cannot be read is a mistake in the arguments, not in the content.
     options.source.files("content/")?;
     let venue = &options.venue;
-    let desk = Desk::open_at(options.source.reader(), |guide, languages| {
-        venue.site(guide, languages)
-    });
-    if let Ok(desk) = &desk {
-        known_language(venue, desk)?;
-    }
-    let panel = match &desk {
-        Ok(desk) => desk.site().panel.clone(),
-        Err(_) => venue.panel(),
-    };
-    let bare = Bare::look(&panel);
-    let tell = || {
+    // What takes long is opened once: the program may have to be started again first.
+    let open_desk = || -> anyhow::Result<_> {
+        let desk = Desk::open_at(options.source.reader(), |guide, languages| {
+            venue.site(guide, languages)
+        });
         if let Ok(desk) = &desk {
+            known_language(venue, desk)?;
             tell_left_out(desk.site());
             tell_clock(desk);
         }
+        Ok(desk)
     };
+    let bare = Bare::look(&venue.panel());
     // At power-on it may open a moment later, and would then be drawn on at a size that nobody has worked out. Only a seat
     // daemon lends what is refused here. The program is not started again for this: it has waited already.
     if !cfg!(feature = "kiosk-seat")
         && let Some(Bare { plan: Err(why), .. }) = &bare
     {
-        tell();
+        // Its lines are for the journal.
+        open_desk()?.ok();
         eprintln!("error: {}.", nothing_to_show_on(why));
         return Ok(ExitCode::from(NO_SCREEN));
     }
     let mut variables = bare.as_ref().map_or_else(Vec::new, Bare::variables);
     variables.extend(fonts::variable()?);
     again::with(variables)?;
-    tell();
+    let desk = open_desk()?;
     if let Some(Bare { plan: Ok(plan), .. }) = &bare {
         for wish in &plan.unmet {
             eprintln!("warning: {wish}.");

@@ -163,6 +163,34 @@ fn nothing_stands_in_it_that_needs_a_disk_or_hides_touch_panels() {
 }
 
 #[test]
+fn the_display_it_waits_for_is_the_one_that_udev_names_and_it_does_not_wait_for_ever() {
+    let unit = settings(&Unit::read().0, "Unit");
+    let display = "pocketguide-display.device";
+    for key in ["Wants", "After"] {
+        let mut all = unit.iter().filter(|(other, _)| other == key);
+        assert!(
+            all.any(|(_, value)| value.split(' ').any(|it| it == display)),
+            "{key}"
+        );
+    }
+    assert!(
+        !unit.iter().any(|(key, _)| key == "Requires"),
+        "without a display it starts all the same, and says so"
+    );
+    let rule = text("packaging/app/70-pocket-guide.rules");
+    assert!(rule.contains(r#"TAG+="systemd""#));
+    assert!(rule.contains(r#"ENV{SYSTEMD_ALIAS}="/pocketguide/display""#));
+    let device = settings(&text(&format!("packaging/app/{display}")), "Unit");
+    assert!(device.iter().any(|(key, _)| key == "JobRunningTimeoutSec"));
+    for file in [
+        "/usr/lib/udev/rules.d/70-pocket-guide.rules".to_owned(),
+        format!("/usr/lib/systemd/system/{display}"),
+    ] {
+        assert!(installed().contains(&file), "{file}");
+    }
+}
+
+#[test]
 fn it_is_back_five_seconds_after_it_was_killed_and_twenty_five_after_it_froze() {
     let unit = Unit::read();
     assert_eq!(unit.one("Type"), "notify");

@@ -6,19 +6,19 @@ use crate::shell::touch::{Held, then, turned};
 use drm::control::{Device as _, ModeTypeFlags, connector};
 use input::event::keyboard::{KeyState, KeyboardEventTrait as _};
 use input::event::{DeviceEvent, EventTrait as _};
-use input::{Device, DeviceCapability, Event};
+use input::{Device, DeviceCapability, Event, Libinput, LibinputInterface};
 use slint::{BackendSelector, PlatformError, Timer, TimerMode};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::time::Duration;
 
 const CARDS: &str = "/dev/dri";
 const DEVICES: &str = "/dev/input";
-/// After the start, until every device that was plugged in has been told of.
+/// After the start, until udev has told of every device that was plugged in.
 const ALL_TOLD: Duration = Duration::from_secs(5);
 
 /// A graphics card.
@@ -91,61 +91,80 @@ pub fn select(bare: Option<&Bare>) -> Result<Option<Timer>, PlatformError> {
     let Some(bare) = bare else {
         return selector.select().map(|()| None);
     };
-    let hands = Hands::default();
     selector
-        .with_libinput_event_hook(hands.hook(bare.rotation))
+        .with_libinput_event_hook(hook(bare.rotation))
         .select()?;
     let look = Timer::default();
-    look.start(TimerMode::SingleShot, ALL_TOLD, move || {
-        if let Some(missing) = hands.missing() {
+    look.start(TimerMode::SingleShot, ALL_TOLD, || {
+        if let Some(missing) = missing() {
             eprintln!("warning: the guide is shown, and nobody can use it: {missing}.");
         }
     });
     Ok(Some(look))
 }
 
-/// What comes in by the devices of a bare screen.
-#[derive(Default)]
-struct Hands {
-    /// Whether anything is there by which the guide can be used.
-    found: Rc<Cell<bool>>,
+/// Sees every event before Slint does: turns each touch panel with the picture, and keeps from Slint the keys by which it
+/// would end.
+fn hook(rotation: u16) -> impl Fn(&Event) -> bool + 'static {
+    let held = RefCell::new(Held::default());
+    move |event| match event {
+        Event::Device(DeviceEvent::Added(added)) => {
+            let mut device = added.device();
+            if rotation != 0 && device.config_calibration_has_matrix() {
+                turn(&mut device, rotation);
+            }
+            false
+        }
+        Event::Keyboard(key) => held
+            .borrow_mut()
+            .is_way_out(key.key(), key.key_state() == KeyState::Pressed),
+        _ => false,
+    }
 }
 
-impl Hands {
-    /// Sees every event before Slint does: turns each touch panel with the picture, and keeps from Slint the keys by
-    /// which it would end.
-    fn hook(&self, rotation: u16) -> impl Fn(&Event) -> bool + 'static {
-        let found = Rc::clone(&self.found);
-        let held = RefCell::new(Held::default());
-        move |event| match event {
-            Event::Device(DeviceEvent::Added(added)) => {
-                let mut device = added.device();
-                let of_use = [DeviceCapability::Touch, DeviceCapability::Pointer];
-                found.set(found.get() || of_use.iter().any(|it| device.has_capability(*it)));
-                if rotation != 0 && device.config_calibration_has_matrix() {
-                    turn(&mut device, rotation);
-                }
-                false
-            }
-            Event::Keyboard(key) => held
-                .borrow_mut()
-                .is_way_out(key.key(), key.key_state() == KeyState::Pressed),
-            _ => false,
+/// Why nobody can use the guide now, where that is so, with a remedy. What is plugged in later is noticed.
+fn missing() -> Option<String> {
+    // What a seat daemon lends cannot be looked at beside it.
+    if cfg!(feature = "kiosk-seat") || is_any_to_touch() {
+        return None;
+    }
+    let refused = nodes(DEVICES, "event").into_iter().find_map(|path| {
+        let error = File::open(&path).err()?;
+        (error.kind() == ErrorKind::PermissionDenied).then(|| refusal(&path, &error, "input"))
+    });
+    Some(refused.unwrap_or_else(|| {
+        "no touchscreen and no mouse is there. Plug one in; it is noticed at once".to_owned()
+    }))
+}
+
+/// Whether anything is there by which the guide can be used. Slint hears of what was there before it only at the first
+/// touch, so this looks for itself.
+fn is_any_to_touch() -> bool {
+    let mut devices = Libinput::new_with_udev(Glance);
+    if devices.udev_assign_seat("seat0").is_err() || devices.dispatch().is_err() {
+        return false;
+    }
+    let of_use = [DeviceCapability::Touch, DeviceCapability::Pointer];
+    devices.any(|event| match event {
+        Event::Device(DeviceEvent::Added(added)) => {
+            of_use.iter().any(|it| added.device().has_capability(*it))
         }
+        _ => false,
+    })
+}
+
+/// Opens devices only to see what they are.
+struct Glance;
+
+impl LibinputInterface for Glance {
+    fn open_restricted(&mut self, path: &Path, flags: i32) -> Result<OwnedFd, i32> {
+        let file = OpenOptions::new().read(true).custom_flags(flags).open(path);
+        file.map(OwnedFd::from)
+            .map_err(|error| error.raw_os_error().unwrap_or_default())
     }
 
-    /// Why nobody can use the guide now, where that is so, with a remedy. What is plugged in later is noticed.
-    fn missing(&self) -> Option<String> {
-        if self.found.get() {
-            return None;
-        }
-        let refused = nodes(DEVICES, "event").into_iter().find_map(|path| {
-            let error = File::open(&path).err()?;
-            (error.kind() == ErrorKind::PermissionDenied).then(|| refusal(&path, &error, "input"))
-        });
-        Some(refused.unwrap_or_else(|| {
-            "no touchscreen and no mouse is there. Plug one in; it is noticed at once".to_owned()
-        }))
+    fn close_restricted(&mut self, fd: OwnedFd) {
+        drop(fd);
     }
 }
 
