@@ -233,9 +233,9 @@ fn look(panel: &str) {
             _ => {}
         }
         for address in &addresses {
-            // All of it stands on one page, which a language so much longer does not leave room for on 87 mm.
-            let pseudo = ["en-XA", "ar-XB"].contains(&language);
-            if panel == "upright" && pseudo && *address == Address::Emergency {
+            // Each stands on one page, which a language so much longer does not leave room for on 87 mm.
+            let on_one_page = [Address::Emergency, Address::Interpreter].contains(address);
+            if panel == "upright" && on_one_page && ["en-XA", "ar-XB"].contains(&language) {
                 continue;
             }
             let mut page = 0;

@@ -196,7 +196,7 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
 }
 
 /// So many letters, in both languages together, fit an answer beside two others.
-const LETTERS: usize = 160;
+const LETTERS: usize = 150;
 const LETTERS_SMALL: usize = 90;
 
 fn letters(answer: &view::Item) -> usize {
