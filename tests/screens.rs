@@ -19,6 +19,8 @@ mod idle;
 mod journeys;
 #[path = "screens/keys.rs"]
 mod keys;
+#[path = "screens/panels.rs"]
+mod panels;
 #[path = "screens/reading.rs"]
 mod reading;
 #[path = "screens/staff.rs"]

@@ -1,0 +1,53 @@
+//! Panels and answers beside each other: as long as a page holds them so, and no longer.
+
+use super::*;
+
+impl Finger {
+    /// Where the text of the page with these words stands, if it is seen.
+    fn text_at(&self, words: &str) -> Option<Rect> {
+        let texts = self.screen.texts();
+        let found = texts
+            .iter()
+            .find(|text| plain(&text.accessible_label().unwrap_or_default()) == words)?;
+        Some(Rect::of(found))
+    }
+}
+
+#[test]
+fn panels_that_a_page_holds_stand_side_by_side() {
+    let finger = Finger::at("wide", "guide/signs/acting", "en-GB");
+    let (first, second) = (finger.text_at("Do"), finger.text_at("Do not"));
+    let (first, second) = first.zip(second).expect("both are on the page");
+    assert_eq!(first.y, second.y);
+    assert!(second.x > first.x + first.w);
+}
+
+#[test]
+fn panels_that_no_page_holds_side_by_side_stand_one_under_the_other() {
+    let mut finger = Finger::at("medium", "guide/signs/acting", "en-GB");
+    let first = finger.text_at("Do").expect("the first page has it");
+    assert!(
+        finger.text_at("Do not").is_none(),
+        "it has a page of its own"
+    );
+    finger.page_down();
+    let second = finger.text_at("Do not").expect("the second page has it");
+    assert_eq!(first.x, second.x);
+}
+
+#[test]
+fn all_answers_to_a_question_are_seen_at_once() {
+    let finger = Finger::at("small", "pathway", "en-GB");
+    let Shown::Document(question) = finger.view().screen else {
+        panic!("a question of the pathway");
+    };
+    let Some(Block::Answers(answers)) = question.blocks.last() else {
+        panic!("it ends in its answers");
+    };
+    let keys: Vec<Rect> = answers
+        .iter()
+        .map(|it| finger.key(&format!("{}. {}", it.label.text, it.note.text)))
+        .collect();
+    assert!(keys.len() > 2 && keys.iter().all(|key| key.y == keys[0].y));
+    assert_eq!(finger.screen.kiosk.page_count(), 1);
+}
