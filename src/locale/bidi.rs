@@ -7,7 +7,8 @@ const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
 const WORD_JOINER: char = '\u{2060}';
-const NO_BREAK_SPACE: char = '\u{a0}';
+pub(super) const RLM: char = '\u{200f}';
+pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// So many letters fit a line of narrow glass, and so many has the ending of an address, its dots included.
 const NARROW: usize = 22;

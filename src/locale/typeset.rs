@@ -1,9 +1,7 @@
 //! Sets a told text so that its lines end where a reader would end them, and lose nothing.
 
-use super::bidi::{Strong, ltr_isolate, ltr_name, strong};
+use super::bidi::{NO_BREAK_SPACE, RLM, Strong, ltr_isolate, ltr_name, strong};
 
-const NO_BREAK_SPACE: char = '\u{a0}';
-const RLM: char = '\u{200f}';
 /// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
 const COUNTED_BLANK: char = '\u{2005}';
 /// So many letters in brackets fit a line of any key.
@@ -13,15 +11,16 @@ const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
 
 /// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
-/// order, with the brackets around it outside; where they are short they stay on one line.
+/// order, with the brackets around it outside; where they are short they stay on one line. A blank between two Latin
+/// words counts as part of the line that it ends: one that does not would push the words out of the line on the left.
 pub fn typeset_rtl(text: &str) -> String {
-    apart(&latin_in_brackets(text), |last, word| {
+    marked(&apart(&latin_in_brackets(text), |last, word| {
         if runs_ltr(last) && runs_ltr(word) {
             COUNTED_BLANK
         } else {
             ' '
         }
-    })
+    }))
 }
 
 /// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call.
@@ -54,9 +53,7 @@ fn latin_in_brackets(text: &str) -> String {
     out + rest
 }
 
-/// Sets `blank` between each two words. One between two Latin words in Arabic counts as part of the line that it ends: one
-/// that does not would push the words out of the line on the left. A word whose first letter carries a mark begins with
-/// one of direction: Slint 1.18 lets a line begin with the mark alone, and cuts its letter off.
+/// `text` with the blank that is due between each two of its words.
 fn apart(text: &str, blank: impl Fn(&str, &str) -> char) -> String {
     let mut out = String::with_capacity(text.len() + 12);
     let mut last: Option<&str> = None;
@@ -64,11 +61,21 @@ fn apart(text: &str, blank: impl Fn(&str, &str) -> char) -> String {
         if let Some(last) = last {
             out.push(blank(last, word));
         }
-        if word.chars().nth(1).is_some_and(is_arabic_mark) {
-            out.push(RLM);
-        }
         out.push_str(word);
         last = Some(word);
+    }
+    out
+}
+
+/// A word whose first letter carries a mark begins with one of direction: Slint 1.18 lets a line begin with the mark
+/// alone, and cuts its letter off.
+fn marked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 12);
+    for part in text.split_inclusive(' ') {
+        if part.chars().nth(1).is_some_and(is_arabic_mark) {
+            out.push(RLM);
+        }
+        out.push_str(part);
     }
     out
 }

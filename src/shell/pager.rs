@@ -235,21 +235,20 @@ impl Pager {
         let sheet = self.sheet.borrow();
         let page = sheet.page();
         let count = sheet.count();
-        let stretch = sheet.pages.get(page).map(|page| Page {
-            until: page.until
-                - if sheet.cuts(page.until) {
-                    OVERHANG
-                } else {
-                    0.0
-                },
-            ..*page
+        let stretch = sheet.pages.get(page).map(|page| {
+            let overhang = if sheet.cuts(page.until) {
+                OVERHANG
+            } else {
+                0.0
+            };
+            (page.from, page.until - overhang)
         });
         let (before, after) = sheet.leads;
         drop(sheet);
         self.with_adapter(|adapter| {
-            if let Some(stretch) = stretch {
-                adapter.set_from(stretch.from);
-                adapter.set_until(stretch.until);
+            if let Some((from, until)) = stretch {
+                adapter.set_from(from);
+                adapter.set_until(until);
             }
             adapter.set_page(i32::try_from(page).unwrap_or(0));
             adapter.set_count(i32::try_from(count).unwrap_or(1));
