@@ -162,7 +162,7 @@ fn the_guide() -> Guide {
 
 fn voice(language: &Rc<Language>) -> Rc<Voice> {
     let files = assets::embedded(&format!("locales/{}/", language.tag));
-    Rc::new(Voice::read(language, &files).0)
+    Rc::new(Voice::read(language, &files))
 }
 
 /// What a language says, English behind it.

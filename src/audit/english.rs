@@ -20,7 +20,7 @@ pub fn check(
     english: &Rc<Language>,
     files: &[File],
 ) -> Vec<Problem> {
-    let (voice, _) = Voice::read(english, files);
+    let voice = Voice::read(english, files);
     let catalogue = Catalogue::new(Vec::new(), Rc::new(voice));
     let messages = messages_of(files);
     let written: HashMap<&str, &Message> = messages.iter().map(|it| (it.id.as_str(), it)).collect();

@@ -165,14 +165,13 @@ fn languages(
     english: &[File],
     messages: &[(Message, Class)],
 ) -> Vec<LanguageSummary> {
-    let (english, _) = Voice::read(registry.english(), english);
-    let english = Rc::new(english);
+    let english = Rc::new(Voice::read(registry.english(), english));
     let others = registry.iter().filter(|it| !it.tag.is_english());
     let summed = others.map(|language| {
         let chain = registry.chain(&language.tag);
         let voices = chain.into_iter().map(|language| {
-            let (voice, _) = Voice::read(language, &of_language(files, &language.tag));
-            Rc::new(voice)
+            let files = of_language(files, &language.tag);
+            Rc::new(Voice::read(language, &files))
         });
         let catalogue = Catalogue::new(voices.collect(), Rc::clone(&english));
         let mut sum = LanguageSummary {

@@ -5,6 +5,7 @@
 mod args;
 mod bidi;
 mod catalogue;
+mod index;
 mod language;
 pub mod lint;
 mod messages;

@@ -37,7 +37,7 @@ fn made_up(
         plurals: vec![Plural::One, Plural::Other],
         falls_back_to: None,
     };
-    let (mut voice, _) = Voice::read(&Rc::new(language), english);
+    let mut voice = Voice::read(&Rc::new(language), english);
     voice.disguise(transform, brackets);
     voice
 }

@@ -95,7 +95,7 @@ pub(super) fn is_review_file(file: &str) -> bool {
 
 /// What a person has checked, as the review file among `files` records it. A file of drafts says no more than its
 /// absence would and is not parsed: it is as long as the language.
-pub(super) fn checked(files: &[File], faults: &mut Vec<Problem>) -> Records {
+pub(super) fn checked(files: &[File]) -> Records {
     let names = |bytes: &[u8]| {
         let text = String::from_utf8_lossy(bytes);
         [Review::Reviewed, Review::Approved]
@@ -104,7 +104,7 @@ pub(super) fn checked(files: &[File], faults: &mut Vec<Problem>) -> Records {
     };
     let mut own = files.iter().filter(|(file, _)| is_review_file(file));
     if own.any(|(_, bytes)| names(bytes)) {
-        read(files, faults)
+        read(files, &mut Vec::new())
     } else {
         Records::new()
     }

@@ -1,10 +1,9 @@
 //! From bytes to text that Fluent and TOML can read, with the line of whatever is wrong.
-//! It also takes out the few entries that would bring Fluent down instead of giving an error;
-//! `voice` and `lint` read every `.ftl` file through here.
+//! It also tells the few entries that would bring Fluent down instead of giving an error;
+//! `index` and `lint` read every `.ftl` file through here.
 
-use super::{File, tree};
+use super::File;
 use crate::problem::Problem;
-use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,23 +16,20 @@ pub(super) struct Source<'a> {
 
 /// The `.ftl` files among `files`, ready to parse.
 pub(super) fn sources<'a>(files: &'a [File], faults: &mut Vec<Problem>) -> Vec<Source<'a>> {
-    files
-        .iter()
-        .filter_map(|file| source(file, faults))
+    let written = files.iter().filter(|(file, _)| is_fluent(file));
+    written
+        .filter_map(|(file, bytes)| {
+            let text = decode(file, bytes, faults)?;
+            Some(Source {
+                file,
+                text: tame(file, text, faults),
+            })
+        })
         .collect()
 }
 
-/// A file ready to parse, where it is an `.ftl` file.
-pub(super) fn source<'a>(file: &'a File, faults: &mut Vec<Problem>) -> Option<Source<'a>> {
-    let (file, bytes) = file;
-    if !file.ends_with(".ftl") {
-        return None;
-    }
-    let text = decode(file, bytes, faults)?;
-    Some(Source {
-        file,
-        text: tame(file, text, faults),
-    })
+pub(super) fn is_fluent(file: &str) -> bool {
+    file.ends_with(".ftl")
 }
 
 /// The text of a file. A byte order mark at its beginning is passed over.
@@ -154,20 +150,7 @@ fn tame<'a>(file: &str, text: &'a str, faults: &mut Vec<Problem>) -> Cow<'a, str
     let mut tamed = Cow::Borrowed(text);
     for range in entries(text) {
         let entry = &text[range.clone()];
-        let openings = entry.bytes().filter(|b| matches!(b, b'{' | b'(')).count();
-        let (message, remedy) = if entry.starts_with('#') {
-            continue;
-        } else if openings > MOST_OPENINGS {
-            (
-                "it opens more than 64 brackets",
-                "Split it into several messages",
-            )
-        } else if has_torn_escape(entry) {
-            (
-                "a \\u is not followed by its digits",
-                "Write \\u and four hexadecimal digits, or the character itself",
-            )
-        } else {
+        let Some((message, remedy)) = wildness(entry) else {
             continue;
         };
         let id = entry.split([' ', '=']).next().unwrap_or_default();
@@ -177,30 +160,28 @@ fn tame<'a>(file: &str, text: &'a str, faults: &mut Vec<Problem>) -> Cow<'a, str
     tamed
 }
 
-/// `text` without the entries of `resource`, parsed from it, that Fluent reads but cannot be trusted to format.
-/// `None` where there are no such entries.
-pub(super) fn without_unsafe<'s>(
-    file: &'s str,
-    text: &'s str,
-    body: impl Iterator<Item = &'s ast::Entry<&'s str>>,
-    faults: &mut Vec<Problem>,
-) -> Option<String> {
-    let mut safe: Option<String> = None;
-    for entry in body.filter(|entry| !tree::is_safe(entry)) {
-        let Some(item) = tree::Item::of(file, entry, &mut Lines::of(text)) else {
-            continue;
-        };
-        faults.extend(item.shape_fault());
-        let offset = offset_of(text, item.id);
-        if let Some(range) = entries(text).find(|range| range.contains(&offset)) {
-            blank(safe.get_or_insert_with(|| text.to_owned()), range);
-        }
+/// What of an entry would bring Fluent's parser down, and the remedy.
+pub(super) fn wildness(entry: &str) -> Option<(&'static str, &'static str)> {
+    let openings = entry.bytes().filter(|b| matches!(b, b'{' | b'(')).count();
+    if entry.starts_with('#') {
+        None
+    } else if openings > MOST_OPENINGS {
+        Some((
+            "it opens more than 64 brackets",
+            "Split it into several messages",
+        ))
+    } else if has_torn_escape(entry) {
+        Some((
+            "a \\u is not followed by its digits",
+            "Write \\u and four hexadecimal digits, or the character itself",
+        ))
+    } else {
+        None
     }
-    safe
 }
 
 /// The stretches of `text` that each begin a line with a letter, `-` or `#` and hold one entry or comment line.
-fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         if rest >= text.len() {

@@ -93,9 +93,23 @@ fn parts<'s>(entry: &'s ast::Entry<&'s str>) -> Option<Parts<'s>> {
     }
 }
 
-/// Whether Fluent can format the entry without a risk; cheap, as every entry is looked at when a language is read.
+/// Whether Fluent can format the entry without a risk.
 pub(super) fn is_safe<'s>(entry: &'s ast::Entry<&'s str>) -> bool {
     parts(entry).is_none_or(|(_, value, attributes, _)| unsafe_shape(value, attributes).is_none())
+}
+
+/// The names of what an entry refers to.
+pub(super) fn references<'s>(entry: &'s ast::Entry<&'s str>) -> Vec<String> {
+    let mut names = Vec::new();
+    let (_, value, attributes, _) = parts(entry).unwrap_or_default();
+    for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
+        visit(pattern, &mut |node| {
+            if let Node::Inline(inline) = node {
+                names.extend(reference(inline).map(|(name, _)| name));
+            }
+        });
+    }
+    names
 }
 
 /// Shapes on which Fluent's formatter can panic when a message is too deep, or that mean something
@@ -136,6 +150,21 @@ fn unsafe_shape<'s>(
         });
     }
     found
+}
+
+/// What a reference leads to: the name of an item, and the attribute if it asks for one.
+pub(super) fn reference<'s>(
+    inline: &InlineExpression<&'s str>,
+) -> Option<(String, Option<&'s str>)> {
+    match inline {
+        InlineExpression::MessageReference { id, attribute } => {
+            Some((id.name.to_owned(), attribute.as_ref().map(|a| a.name)))
+        }
+        InlineExpression::TermReference { id, attribute, .. } => {
+            Some((format!("-{}", id.name), attribute.as_ref().map(|a| a.name)))
+        }
+        _ => None,
+    }
 }
 
 /// Source files with their trees.

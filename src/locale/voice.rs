@@ -1,88 +1,59 @@
-//! One language's words, parsed. A voice says what it can say without fault and nothing else;
-//! `catalogue` decides who is asked next.
+//! One language's words. A message is parsed when it is first asked for. A voice says what it can say without fault
+//! and nothing else; `catalogue` decides who is asked next.
 
 use super::args::Args;
+use super::index::Index;
 use super::language::Language;
 use super::messages::Class;
 use super::review::{self, Records, Review};
 use super::tree::Pattern;
-use super::{File, bidi, source};
-use crate::problem::Problem;
-use fluent::{FluentBundle, FluentError, FluentMessage, FluentResource};
+use super::{File, bidi, source, tree};
+use fluent::{FluentBundle, FluentMessage, FluentResource};
 use fluent_syntax::ast;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// So many entries are kept parsed; when there are more, all are let go. The page with the most words asks for fewer,
+/// and a visit to every page leaves no more behind than a visit to one.
+const MOST_PARSED: usize = 256;
+
 /// One language: its messages and how far they were checked.
 pub struct Voice {
     language: Rc<Language>,
-    /// Everything but the chapters.
-    common: Bundle,
-    chapters: Vec<Chapter>,
-    /// The chapter that was read last, by its place in `chapters`.
-    open: RefCell<Option<(usize, Bundle)>>,
+    index: Index,
+    parsed: RefCell<Parsed>,
     transform: Option<fn(&str) -> Cow<'_, str>>,
     records: Records,
-    /// What `# class: A` says in the English files.
-    classes: HashMap<String, Class>,
     /// What stands before and after every message: the brackets of a pseudo-locale.
     brackets: Option<(char, char)>,
 }
 
-/// A file `chapters/<chapter>.ftl`, whose messages begin with the chapter's name. Nobody reads two at once, so it is
-/// parsed when its first message is asked for and let go when another chapter is opened.
-struct Chapter {
-    /// `nrm-`.
-    prefix: String,
-    file: File,
-}
-
-impl Chapter {
-    fn of(file: &File) -> Option<Chapter> {
-        let (_, name) = file.0.split_once("/chapters/")?;
-        Some(Chapter {
-            prefix: format!("{}-", name.strip_suffix(".ftl")?),
-            file: file.clone(),
-        })
-    }
+/// What was asked for, and what it refers to.
+struct Parsed {
+    bundle: Bundle,
+    count: usize,
 }
 
 impl Voice {
-    /// Reads the `.ftl` files and `review.toml` of one language. There is always a voice; what could not be read
-    /// counts as missing. What is wrong is in the faults, but for the chapters, which are not parsed yet:
-    /// [`lint::check`](super::lint::check) tells their faults.
-    pub fn read(language: &Rc<Language>, files: &[File]) -> (Voice, Vec<Problem>) {
-        let mut faults = Vec::new();
-        let is_english = language.tag.is_english();
-        let (chapters, common): (Vec<&File>, Vec<&File>) = files
-            .iter()
-            .partition(|(path, _)| path.contains("/chapters/"));
-        let mut classes = HashMap::new();
-        let common = bundle(language, common.into_iter(), &mut faults, |text| {
-            if is_english {
-                mark_classes(text, &mut classes);
-            }
-        });
-        let records = if is_english {
+    /// Takes up the `.ftl` files and `review.toml` of one language. There is always a voice; what cannot be read
+    /// counts as missing. [`lint::check`](super::lint::check) tells what is wrong.
+    pub fn read(language: &Rc<Language>, files: &[File]) -> Voice {
+        let records = if language.tag.is_english() {
             Records::new()
         } else {
-            review::checked(files, &mut faults)
+            review::checked(files)
         };
-        let voice = Voice {
+        Voice {
             language: Rc::clone(language),
-            common,
-            open: RefCell::default(),
-            chapters: chapters.into_iter().filter_map(Chapter::of).collect(),
+            index: Index::of(files),
+            parsed: RefCell::new(Parsed::nothing(language, None)),
             transform: None,
             records,
-            classes,
             brackets: None,
-        };
-        (voice, faults)
+        }
     }
 
     pub fn language(&self) -> &Rc<Language> {
@@ -95,9 +66,9 @@ impl Voice {
             .unwrap_or_default()
     }
 
-    /// What the comment above an English message says of its class; nothing for other languages.
+    /// What the comment above a message says of its class.
     pub fn class(&self, id: &str) -> Option<Class> {
-        self.classes.get(message_of(id)).copied()
+        self.index.class(message_of(id))
     }
 
     /// Changes every stretch of text on its way out and sets brackets around each message, for pseudo-locales.
@@ -106,8 +77,8 @@ impl Voice {
         transform: fn(&str) -> Cow<'_, str>,
         brackets: Option<(char, char)>,
     ) {
-        self.common.set_transform(Some(transform));
         self.transform = Some(transform);
+        self.parsed = RefCell::new(Parsed::nothing(&self.language, self.transform));
         self.brackets = brackets;
     }
 
@@ -177,27 +148,57 @@ impl Voice {
         })?
     }
 
-    /// Asks the bundle that has a message, if one has.
+    /// Asks the bundle once it holds the message and what that refers to; nobody is asked where there is no such message.
     fn with_bundle<T>(&self, message: &str, ask: impl FnOnce(&Bundle) -> T) -> Option<T> {
-        if self.common.has_message(message) {
-            return Some(ask(&self.common));
+        let mut parsed = self.parsed.borrow_mut();
+        if !parsed.bundle.has_message(message) {
+            if parsed.count > MOST_PARSED {
+                *parsed = Parsed::nothing(&self.language, self.transform);
+            }
+            parsed.add(message, &self.index);
         }
-        let mut chapters = self.chapters.iter();
-        let wanted = chapters.position(|it| message.starts_with(&it.prefix))?;
-        let mut open = self.open.borrow_mut();
-        let open = match &mut *open {
-            Some(open) if open.0 == wanted => open,
-            open => open.insert((wanted, self.parse(&self.chapters[wanted]))),
-        };
-        open.1.has_message(message).then(|| ask(&open.1))
+        let bundle = &parsed.bundle;
+        bundle.has_message(message).then(|| ask(bundle))
+    }
+}
+
+impl Parsed {
+    fn nothing(language: &Language, transform: Option<fn(&str) -> Cow<'_, str>>) -> Parsed {
+        let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
+        bundle.set_transform(transform);
+        Parsed { bundle, count: 0 }
     }
 
-    fn parse(&self, chapter: &Chapter) -> Bundle {
-        let file = std::iter::once(&chapter.file);
-        let mut bundle = bundle(&self.language, file, &mut Vec::new(), |_| {});
-        bundle.set_transform(self.transform);
-        bundle
+    /// Parses a message and everything it refers to.
+    fn add(&mut self, message: &str, index: &Index) {
+        let mut names = vec![message.to_owned()];
+        let mut next = 0;
+        while let Some(name) = names.get(next) {
+            next += 1;
+            let Some(resource) = index.entry(name).and_then(resource) else {
+                continue;
+            };
+            for name in resource.entries().flat_map(tree::references) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            self.count += 1;
+            // A term that an earlier message needed is in it already.
+            let _ = self.bundle.add_resource(resource);
+        }
     }
+}
+
+/// Parses one entry; nothing where Fluent cannot be trusted with it.
+fn resource(entry: &str) -> Option<FluentResource> {
+    if source::wildness(entry).is_some() {
+        return None;
+    }
+    let parsed = FluentResource::try_new(entry.to_owned());
+    let resource = parsed.unwrap_or_else(|(resource, _)| resource);
+    let safe = resource.entries().all(tree::is_safe);
+    safe.then_some(resource)
 }
 
 /// The words of a message, or of its attribute where `id` is `message.attribute`.
@@ -209,90 +210,9 @@ fn pattern<'a>(bundle: &'a Bundle, id: &str) -> Option<&'a Pattern<'a>> {
     }
 }
 
-/// Parses the `.ftl` files among `files`; `each` sees the text of every one.
-fn bundle<'a>(
-    language: &Language,
-    files: impl Iterator<Item = &'a File>,
-    faults: &mut Vec<Problem>,
-    mut each: impl FnMut(&str),
-) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![language.tag.identifier()]);
-    for file in files {
-        let Some(source) = source::source(file, faults) else {
-            continue;
-        };
-        each(&source.text);
-        let resource = resource(source.file, source.text, faults);
-        if let Err((file, errors)) = add(&mut bundle, source.file, resource) {
-            faults.extend(errors.into_iter().map(|id| double(file, &id)));
-        }
-    }
-    bundle
-}
-
 /// The message an id belongs to, without its attribute.
 fn message_of(id: &str) -> &str {
     id.split_once('.').map_or(id, |(message, _)| message)
-}
-
-/// Parses one file; what Fluent cannot be trusted with is taken out and reported.
-fn resource(file: &str, text: Cow<'_, str>, faults: &mut Vec<Problem>) -> FluentResource {
-    let resource =
-        FluentResource::try_new(text.into_owned()).unwrap_or_else(|(resource, errors)| {
-            faults.extend(
-                errors
-                    .iter()
-                    .map(|e| source::parse_fault(file, resource.source(), e)),
-            );
-            resource
-        });
-    let safe = source::without_unsafe(file, resource.source(), resource.entries(), faults);
-    match safe {
-        // The faults of this text are already reported.
-        Some(safe) => FluentResource::try_new(safe).unwrap_or_else(|(resource, _)| resource),
-        None => resource,
-    }
-}
-
-/// Adds a file to the bundle; in the error are the ids that the bundle had already, where the first stays.
-fn add<'a>(
-    bundle: &mut FluentBundle<FluentResource>,
-    file: &'a str,
-    resource: FluentResource,
-) -> Result<(), (&'a str, Vec<String>)> {
-    bundle.add_resource(resource).map_err(|errors| {
-        let ids = errors.into_iter().filter_map(|error| match error {
-            FluentError::Overriding { id, .. } => Some(id),
-            _ => None,
-        });
-        (file, ids.collect())
-    })
-}
-
-fn double(file: &str, id: &str) -> Problem {
-    Problem::error(
-        file,
-        id,
-        "the id stands twice; the first one counts",
-        "Remove one, or give it an id of its own",
-    )
-}
-
-/// Collects the classes that comments give to the messages below them.
-fn mark_classes(text: &str, classes: &mut HashMap<String, Class>) {
-    let mut class = None;
-    for line in text.lines() {
-        if line.starts_with('#') {
-            class = line
-                .strip_prefix("# ")
-                .and_then(Class::of_comment)
-                .or(class);
-        } else if let Some(class) = class.take()
-            && let Some((id, _)) = line.split_once('=')
-        {
-            classes.insert(id.trim_end().to_owned(), class);
-        }
-    }
 }
 
 /// Whether a reader would see nothing at all.

@@ -31,7 +31,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Binds the guide and parses English, for a site that is known already.
+    /// Binds the guide and takes up English, for a site that is known already.
     ///
     /// # Errors
     /// As `open_at`.
@@ -39,7 +39,7 @@ impl Desk {
         Desk::open_at(read, |_, _| site)
     }
 
-    /// Binds the guide and parses English; `site` is asked for the place once it can be known what it may name: the
+    /// Binds the guide and takes up English; `site` is asked for the place once it can be known what it may name: the
     /// guide, and the tags of the languages.
     ///
     /// # Errors
@@ -61,11 +61,8 @@ impl Desk {
         let mut site = site(&guide, &all);
         let tags = offered(&registry, &read, site.floor);
         keep_offered(&mut site, &tags);
-        let (english, _) = Voice::read(
-            registry.english(),
-            &read(&format!("locales/{}/", Tag::english())),
-        );
-        let english = Rc::new(english);
+        let words = read(&format!("locales/{}/", Tag::english()));
+        let english = Rc::new(Voice::read(registry.english(), &words));
         Ok(Desk {
             args: base_args(&guide),
             catalogue: Catalogue::new(Vec::new(), Rc::clone(&english)),
@@ -168,7 +165,7 @@ impl Desk {
             .into_iter()
             .map(|language| {
                 let files = (self.read)(&format!("locales/{}/", language.tag));
-                Rc::new(Voice::read(language, &files).0)
+                Rc::new(Voice::read(language, &files))
             })
             .collect();
         Catalogue::new(chosen, Rc::clone(&self.english))

@@ -61,8 +61,7 @@ fn review_lapses_when_the_english_changes() {
         file("locales/ar/review.toml", &review),
     ];
     let review_of = |english: &str, id: &str| {
-        let (voice, faults) = Voice::read(&language("ar"), &files);
-        assert_eq!(faults, []);
+        let voice = Voice::read(&language("ar"), &files);
         Catalogue::new(vec![Rc::new(voice)], self::voice("en-GB", english))
             .say(id, &Args::new())
             .review

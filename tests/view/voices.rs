@@ -10,7 +10,10 @@ pub fn voice(language: &str) -> Catalogue {
     let registry = registry();
     let read = |tag: &Tag| {
         let language = registry.get(tag).expect("the language is listed");
-        Rc::new(Voice::read(language, &assets::embedded(&format!("locales/{tag}/"))).0)
+        Rc::new(Voice::read(
+            language,
+            &assets::embedded(&format!("locales/{tag}/")),
+        ))
     };
     let own = tag(language);
     let chosen = if own.is_english() {

@@ -2,7 +2,7 @@
 //! and is not so long that it bursts its key.
 
 use super::{Items, listed};
-use crate::locale::tree::{self, Item, Node, Pattern, Piece};
+use crate::locale::tree::{self, Item, Node, Pattern, Piece, reference};
 use crate::locale::{Class, MISSING_WORDS};
 use crate::problem::Problem;
 use fluent_syntax::ast::{self, InlineExpression};
@@ -189,21 +189,6 @@ fn check_references(item: &Item, own: &Items, faults: &mut Vec<Problem>) {
                 ));
             }
         });
-    }
-}
-
-/// What a reference leads to: the name of an item, and the attribute if it asks for one.
-pub(super) fn reference<'s>(
-    inline: &InlineExpression<&'s str>,
-) -> Option<(String, Option<&'s str>)> {
-    match inline {
-        InlineExpression::MessageReference { id, attribute } => {
-            Some((id.name.to_owned(), attribute.as_ref().map(|a| a.name)))
-        }
-        InlineExpression::TermReference { id, attribute, .. } => {
-            Some((format!("-{}", id.name), attribute.as_ref().map(|a| a.name)))
-        }
-        _ => None,
     }
 }
 

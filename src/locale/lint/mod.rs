@@ -12,8 +12,8 @@ use super::{File, source, tree};
 use crate::problem::Problem;
 use std::collections::HashMap;
 
-/// Everything wrong with one language's files as compared with the English ones, in the order of the files;
-/// it includes what [`Voice::read`](super::Voice::read) reports. For English itself pass its files twice.
+/// Everything wrong with one language's files as compared with the English ones, in the order of the files. For English
+/// itself pass its files twice.
 /// `covers` tells whether a character is in the fonts that are bundled for this language.
 pub fn check(
     language: &Language,

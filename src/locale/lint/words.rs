@@ -2,10 +2,9 @@
 //! nothing the fonts cannot draw, no letter borrowed from the wrong alphabet.
 
 use super::Items;
-use super::against_english::reference;
 use crate::locale::bidi::{self, Strong};
 use crate::locale::language::Language;
-use crate::locale::tree::{self, Item, Piece};
+use crate::locale::tree::{self, Item, Piece, reference};
 use crate::problem::Problem;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
