@@ -5,7 +5,7 @@
 wardship-in-short-heading = Yn gryno
 wardship-lead = Ystyr wardiaeth yw bod yr Uchel Lys yn cymryd cyfrifoldeb am y penderfyniadau mawr am blentyn. Mae’n brin.
 wardship-usual = Mae ffyrdd eraill o amddiffyn plentyn yn dod gyntaf. Nid oes wardiaeth yn yr Alban.
-wardship-speak = Ydych chi’n meddwl y dylai llys gamu i mewn? Siaradwch â’r gwasanaethau plant neu â chyfreithiwr. Mewn argyfwng, ffoniwch { $emergency-999 }.
+wardship-speak = Ydych chi’n meddwl y dylai llys gamu i mewn? Siaradwch â’r gwasanaethau cymdeithasol neu â chyfreithiwr. Mewn argyfwng, ffoniwch { $emergency-999 }.
 wardship-speak-ni = Ydych chi’n meddwl y dylai llys gamu i mewn? Siaradwch â’r Ymddiriedolaeth Iechyd a Gofal Cymdeithasol (Health and Social Care Trust) neu â chyfreithiwr. Mewn argyfwng, ffoniwch { $emergency-999 }.
 
 ## What it is
@@ -52,7 +52,7 @@ wardship-begins = Mae’r achos yn dechrau yn yr Uchel Lys, yn yr Adran Deulu. M
 
 wardship-care-heading = Gyda gofal
 wardship-private = Mae’r achosion hyn yn breifat. Gall cyhoeddi’r hyn a allai ddangos pwy yw’r plentyn fod yn drosedd, neu’n ddirmyg llys.
-wardship-first = Amddiffynnwch y plentyn yn gyntaf, heddiw. Nid yw llwybr y llys byth yn cymryd lle galwad i’r gwasanaethau plant neu’r heddlu.
+wardship-first = Amddiffynnwch y plentyn yn gyntaf, heddiw. Nid yw llwybr y llys byth yn cymryd lle galwad i’r gwasanaethau cymdeithasol neu’r heddlu.
 wardship-first-ni = Amddiffynnwch y plentyn yn gyntaf, heddiw. Nid yw llwybr y llys byth yn cymryd lle galwad i’r Ymddiriedolaeth neu’r heddlu.
 wardship-before-heading = Beth sy’n cael ei ystyried yn gyntaf
 wardship-before-enquiry = ymholiad a chynllun amddiffyn plant

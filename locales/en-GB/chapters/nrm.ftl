@@ -46,7 +46,7 @@ nrm-order-form = A first responder fills in the online form.
 nrm-order-after = Ask about a guardian for the child.
 nrm-order-copy = Keep a note. Ask for a copy of the referral.
 nrm-only-some = Only named bodies can refer. They are called first responders. Schools, drop-in centres and most charities are not on the list. They ask a body that is.
-nrm-ask-gb = Ask your council’s children’s services, or the police. Both are first responders.
+nrm-ask-gb = Ask your council’s social services, or the police. Both are first responders.
 nrm-ask-s = Ask your council’s social work team, or Police Scotland. Both are first responders.
 nrm-ask-ni = Ask the Health and Social Care Trust, or the Police Service of Northern Ireland. Both are first responders. District councils are not the place to ask.
 # Staff only.
@@ -72,7 +72,7 @@ nrm-two = There are two decisions. The first asks whether the child may be a vic
 nrm-times-heading = How long it takes
 nrm-times-first = First decision: within 5 working days, where possible.
 nrm-times-second = Second decision: no fixed date. It comes no sooner than 30 days later.
-nrm-times-help = Help does not wait. It comes from children’s services.
+nrm-times-help = Help does not wait. It comes from social services.
 nrm-who-ew = The Home Office decides in most cases. In some areas a local panel decides for children: council, police and health together. Ask your council which it is.
 nrm-who-s = The Home Office decides in most cases. In some areas, Glasgow and Edinburgh among them, a local panel decides for children. Ask your council which it is.
 nrm-who-ni = A local panel decides for children across Northern Ireland. Ask the Trust how it works.

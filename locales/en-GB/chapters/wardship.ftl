@@ -8,7 +8,7 @@ wardship-in-short-heading = In short
 wardship-lead = Wardship means that the High Court takes charge of the big decisions about a child. It is rare.
 wardship-usual = Other ways to protect a child come first. Scotland has no wardship.
 # { $emergency-999 } is the emergency number.
-wardship-speak = Do you think a court should step in? Speak to children’s services or to a solicitor. In an emergency, call { $emergency-999 }.
+wardship-speak = Do you think a court should step in? Speak to social services or to a solicitor. In an emergency, call { $emergency-999 }.
 wardship-speak-ni = Do you think a court should step in? Speak to the Health and Social Care Trust or to a solicitor. In an emergency, call { $emergency-999 }.
 
 ## What it is
@@ -61,7 +61,7 @@ wardship-begins = The case begins in the High Court, Family Division. Wards are 
 
 wardship-care-heading = With care
 wardship-private = These cases are private. To publish what could identify the child can be an offence, or contempt of court.
-wardship-first = Protect the child first, today. The court’s route never replaces a call to children’s services or the police.
+wardship-first = Protect the child first, today. The court’s route never replaces a call to social services or the police.
 wardship-first-ni = Protect the child first, today. The court’s route never replaces a call to the Trust or the police.
 # Staff only.
 wardship-before-heading = What is looked at first
