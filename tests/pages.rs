@@ -18,6 +18,7 @@ fn column(blocks: &[(char, f32)]) -> Vec<Measure> {
             top,
             height: *height,
             keep: *kind == 'h',
+            ..Measure::default()
         });
         top += height + GAP;
     }
@@ -240,6 +241,7 @@ fn lay_out(made: &[Made]) -> (Vec<Measure>, Vec<Lines>) {
             top,
             height: y - top,
             keep: *heading,
+            ..Measure::default()
         });
         y += gap;
     }
@@ -334,7 +336,14 @@ proptest! {
     ) {
         let blocks: Vec<Measure> = blocks
             .into_iter()
-            .map(|(top, height, heading)| Measure { top, height, keep: heading })
+            .map(|(top, height, heading)| Measure {
+                top,
+                height,
+                keep: heading,
+                parts: !heading,
+                words: 9,
+                again: 20.0,
+            })
             .collect();
         let lines: Vec<Lines> = texts
             .into_iter()

@@ -1,6 +1,6 @@
 //! Collects what Slint measured, cuts it into pages and sets the page turner.
 
-use super::pages::{Lines, Measure, Page, cut, too_tall};
+use super::pages::{Lines, Measure, Page, cut, gapes, too_tall};
 use super::ui;
 use crate::session::LAST_PAGE;
 use slint::{ComponentHandle, Timer};
@@ -25,8 +25,8 @@ pub struct Pager {
 struct Sheet {
     room: f32,
     blocks: Vec<Option<Measure>>,
-    /// How many words each of them has.
-    words: Vec<usize>,
+    /// What each of them needs on a page that begins inside it.
+    again: Vec<f32>,
     /// Which of them are two panels side by side.
     pairs: Vec<bool>,
     lines: Vec<Lines>,
@@ -69,7 +69,7 @@ impl Pager {
             });
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep, words, pair| {
+        adapter.on_block(move |index, top, height, keep, parts, words, pair| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -77,11 +77,28 @@ impl Pager {
                 if sheet.blocks.len() <= index {
                     sheet.blocks.resize(index + 1, None);
                 }
-                sheet.words.resize(sheet.blocks.len(), 0);
-                sheet.blocks[index] = Some(Measure { top, height, keep });
-                sheet.words[index] = usize::try_from(words).unwrap_or(0);
+                sheet.blocks[index] = Some(Measure {
+                    top,
+                    height,
+                    keep,
+                    parts,
+                    words: usize::try_from(words).unwrap_or(0),
+                    again: 0.0,
+                });
                 sheet.pairs.resize(sheet.blocks.len(), false);
                 sheet.pairs[index] = pair;
+            });
+        });
+        let it = measured.clone();
+        adapter.on_again(move |index, height| {
+            it(&|sheet| {
+                let Ok(index) = usize::try_from(index) else {
+                    return;
+                };
+                if sheet.again.len() <= index {
+                    sheet.again.resize(index + 1, 0.0);
+                }
+                sheet.again[index] = height;
             });
         });
         let me = Rc::downgrade(&pager);
@@ -130,6 +147,7 @@ impl Pager {
             adapter.set_probing(false);
             adapter.set_from(0.0);
             adapter.set_until(0.0);
+            adapter.set_within(-1);
             adapter.set_page(0);
             adapter.set_count(1);
         });
@@ -184,11 +202,10 @@ impl Pager {
             return 0;
         };
         let seen = |block: &Measure| {
-            block.top + block.height > page.from + 1.0 && block.top < page.until - 1.0
+            block.bottom() > page.from + 1.0 && block.top < page.until - 1.0
         };
-        let blocks = sheet.blocks.iter().zip(&sheet.words);
-        let on_it = blocks.filter(|(block, _)| block.as_ref().is_some_and(seen));
-        on_it.map(|(_, words)| words).sum()
+        let blocks = sheet.blocks.iter().flatten();
+        blocks.filter(|it| seen(it)).map(|it| it.words).sum()
     }
 
     /// The page that is seen and the block at its top, once it is laid out.
@@ -220,7 +237,7 @@ impl Pager {
             let mut sheet = self.sheet.borrow_mut();
             sheet.waiting = false;
             sheet.cut();
-            let probe = !sheet.probing && sheet.tall();
+            let probe = !sheet.probing && sheet.wants_lines();
             sheet.probing |= probe;
             probe
         };
@@ -241,14 +258,15 @@ impl Pager {
             } else {
                 0.0
             };
-            (page.from, page.until - overhang)
+            (page.from, page.until - overhang, page.within)
         });
         let (before, after) = sheet.leads;
         drop(sheet);
         self.with_adapter(|adapter| {
-            if let Some((from, until)) = stretch {
+            if let Some((from, until, within)) = stretch {
                 adapter.set_from(from);
                 adapter.set_until(until);
+                adapter.set_within(within.and_then(|it| i32::try_from(it).ok()).unwrap_or(-1));
             }
             adapter.set_page(i32::try_from(page).unwrap_or(0));
             adapter.set_count(i32::try_from(count).unwrap_or(1));
@@ -299,7 +317,11 @@ impl Sheet {
 
     /// All blocks, once each of them has been measured.
     fn measured(&self) -> Option<Vec<Measure>> {
-        self.blocks.iter().copied().collect()
+        let again = self.again.iter().copied().chain(std::iter::repeat(0.0));
+        let blocks = self.blocks.iter().zip(again);
+        blocks
+            .map(|(block, again)| block.map(|it| Measure { again, ..it }))
+            .collect()
     }
 
     /// Cuts the column, if all of it has been measured.
@@ -312,9 +334,10 @@ impl Sheet {
         };
     }
 
-    fn tall(&self) -> bool {
+    /// Whether pages may have to end inside a block.
+    fn wants_lines(&self) -> bool {
         let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
-        too_tall(&known, self.room).next().is_some()
+        too_tall(&known, self.room).next().is_some() || gapes(&known, &self.pages, self.room)
     }
 
     /// Whether a page that ends at `y` cuts a block.
@@ -322,14 +345,14 @@ impl Sheet {
         let blocks = self.blocks.iter().flatten();
         blocks
             .filter(|block| block.top < y - 1.0)
-            .any(|block| block.top + block.height > y + 1.0)
+            .any(|block| block.bottom() > y + 1.0)
     }
 
     fn top_block(&self) -> Option<usize> {
         let page = self.pages.get(self.page())?;
         self.blocks
             .iter()
-            .position(|block| block.is_some_and(|b| b.top + b.height > page.from + 1.0))
+            .position(|block| block.is_some_and(|b| b.bottom() > page.from + 1.0))
     }
 
     fn page_of(&self, block: usize) -> usize {

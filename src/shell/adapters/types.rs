@@ -233,6 +233,8 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
+        // A person's number stays with the name.
+        parts: it.kind != view::PanelKind::Person,
         words: count(it.words()),
         ..ui::Block::default()
     }
