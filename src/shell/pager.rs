@@ -37,8 +37,18 @@ struct Sheet {
     /// The block at the top of the page, to be found again after the words have changed.
     anchor: Option<usize>,
     leads: (bool, bool),
+    layout: Layout,
     waiting: bool,
     probing: bool,
+}
+
+/// What gives way on a screen so that its pages make sense.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Panels stand one under the other, since no page holds two side by side.
+    pub apart: bool,
+    /// Answers stand without their notes, since no page holds them and the question otherwise.
+    pub flat: bool,
 }
 
 impl Pager {
@@ -143,6 +153,7 @@ impl Pager {
         drop(sheet);
         self.with_adapter(|adapter| {
             adapter.set_apart(false);
+            adapter.set_flat(false);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
             adapter.set_from(0.0);
@@ -154,22 +165,30 @@ impl Pager {
         self.settle_soon();
     }
 
-    /// Whether panels stand side by side of which no page holds both, so that they ought to be laid out apart.
-    pub fn must_part(&self) -> bool {
+    /// How the screen ought to be laid out instead, where a page does not hold what belongs together: panels that stand
+    /// side by side, or a question with its answers.
+    pub fn better_layout(&self, has_answers: bool) -> Option<Layout> {
         let sheet = self.sheet.borrow();
-        let blocks = sheet.measured().filter(|_| sheet.room > 0.0);
-        blocks.as_deref().is_some_and(|blocks| {
-            too_tall(blocks, sheet.room).any(|i| sheet.pairs.get(i) == Some(&true))
-        })
+        let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
+        let is_pair = |i: usize| sheet.pairs.get(i) == Some(&true);
+        let better = Layout {
+            apart: sheet.layout.apart || too_tall(&blocks, sheet.room).any(is_pair),
+            flat: sheet.layout.flat || (has_answers && sheet.pages.len() > 1),
+        };
+        (better != sheet.layout).then_some(better)
     }
 
-    /// The same screen is about to be set again with its panels apart.
-    pub fn lay_out_apart(&self) {
+    /// The same screen is about to be set again, laid out so.
+    pub fn lay_out_as(&self, layout: Layout) {
         let sheet = self.sheet.borrow();
         let (wanted, anchor) = (sheet.wanted, sheet.anchor);
         drop(sheet);
         self.lay_out(wanted, anchor);
-        self.with_adapter(|adapter| adapter.set_apart(true));
+        self.sheet.borrow_mut().layout = layout;
+        self.with_adapter(|adapter| {
+            adapter.set_apart(layout.apart);
+            adapter.set_flat(layout.flat);
+        });
     }
 
     /// Shows another page of what is laid out.
@@ -201,9 +220,8 @@ impl Pager {
         let Some(page) = sheet.pages.get(sheet.page()) else {
             return 0;
         };
-        let seen = |block: &Measure| {
-            block.bottom() > page.from + 1.0 && block.top < page.until - 1.0
-        };
+        let seen =
+            |block: &Measure| block.bottom() > page.from + 1.0 && block.top < page.until - 1.0;
         let blocks = sheet.blocks.iter().flatten();
         blocks.filter(|it| seen(it)).map(|it| it.words).sum()
     }

@@ -96,8 +96,8 @@ const FEW: usize = 4;
 const EPSILON: f32 = 0.75;
 
 /// A last page is scant that fills less of its room than this, or says less than this.
-const SCANT_SHARE: f32 = 0.4;
-const SCANT_WORDS: f32 = 25.0;
+const SCANT_SHARE: f32 = 0.5;
+const SCANT_WORDS: f32 = 20.0;
 
 /// Less of a block than this share of the room is not worth beginning.
 const STUB_SHARE: f32 = 0.25;
@@ -110,8 +110,9 @@ mod cost {
     pub const PAGE: f32 = 0.3;
     /// A page that is all empty, unless it is the last. One that is half empty costs a quarter of it.
     pub const EMPTY: f32 = 1.6;
-    /// A last page with next to nothing on it.
+    /// A last page with next to nothing on it, and one with next to nothing to read.
     pub const SCANT: f32 = 0.8;
+    pub const SILENT: f32 = 0.4;
     /// A page of headings alone.
     pub const HEADINGS: f32 = 4.0;
     /// A block that a page could hold, cut.
@@ -282,8 +283,8 @@ fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -
     let page = if is_last {
         let on_it = blocks.get(start.block..).unwrap_or_default().iter();
         let words = on_it.map(|block| block.words).sum::<usize>() as f32;
-        let scant = (1.0 - full / SCANT_SHARE).max(1.0 - words / SCANT_WORDS);
-        cost::SCANT * scant.max(0.0)
+        cost::SCANT * (1.0 - full / SCANT_SHARE).max(0.0)
+            + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
     } else {
         cost::EMPTY * (1.0 - full).powi(2)
     };
@@ -348,7 +349,11 @@ fn torn(y: f32, texts: &[&Lines]) -> f32 {
         return cost::TORN;
     }
     let below = texts.iter().map(|text| text.counted().0 - text.above(y));
-    let scrap = if below.sum::<usize>() < 2 { cost::SCRAP } else { 0.0 };
+    let scrap = if below.sum::<usize>() < 2 {
+        cost::SCRAP
+    } else {
+        0.0
+    };
     let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
     let next = texts
         .iter()
