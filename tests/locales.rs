@@ -14,8 +14,8 @@ mod reviews;
 
 use pocket_guide::locale::{
     Args, Catalogue, Class, File, Language, MISSING_WORDS, Registry, Review, Tag, Voice, isolate,
-    keep_hyphens, keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo, review_file,
-    typeset_rtl,
+    keep_hyphens, keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo,
+    review_file, typeset_rtl,
 };
 use std::borrow::Cow;
 use std::rc::Rc;

@@ -1,6 +1,6 @@
 //! Collects what Slint measured, cuts it into pages and sets the page turner.
 
-use super::pages::{Lines, Measure, Page, cut, gapes, too_tall};
+use super::pages::{Lines, Measure, Page, cut, ends_scant, gapes, tightened, too_tall};
 use super::ui;
 use crate::session::LAST_PAGE;
 use slint::{ComponentHandle, Timer};
@@ -24,6 +24,8 @@ pub struct Pager {
 #[derive(Default)]
 struct Sheet {
     room: f32,
+    /// How much less may stand between two blocks.
+    spare: f32,
     blocks: Vec<Option<Measure>>,
     /// What each of them needs on a page that begins inside it.
     again: Vec<f32>,
@@ -49,6 +51,8 @@ pub struct Layout {
     pub apart: bool,
     /// Answers stand without their notes, since no page holds them and the question otherwise.
     pub flat: bool,
+    /// Blocks stand closer, since there would be next to nothing on the last page otherwise.
+    pub tight: bool,
 }
 
 impl Pager {
@@ -69,7 +73,9 @@ impl Pager {
         };
         let measured = Rc::new(measured);
         let it = measured.clone();
-        adapter.on_room(move |room| it(&|sheet| sheet.room = room));
+        adapter.on_room(move |room, spare| {
+            it(&|sheet| (sheet.room, sheet.spare) = (room, spare));
+        });
         let it = measured.clone();
         adapter.on_column(move |blocks| {
             it(&|sheet| {
@@ -145,6 +151,7 @@ impl Pager {
         let mut sheet = self.sheet.borrow_mut();
         *sheet = Sheet {
             room: sheet.room,
+            spare: sheet.spare,
             wanted,
             anchor,
             leads: sheet.leads,
@@ -154,6 +161,7 @@ impl Pager {
         self.with_adapter(|adapter| {
             adapter.set_apart(false);
             adapter.set_flat(false);
+            adapter.set_tight(false);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
             adapter.set_from(0.0);
@@ -171,10 +179,15 @@ impl Pager {
         let sheet = self.sheet.borrow();
         let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
         let is_pair = |i: usize| sheet.pairs.get(i) == Some(&true);
-        let better = Layout {
+        let mut better = Layout {
             apart: sheet.layout.apart || too_tall(&blocks, sheet.room).any(is_pair),
             flat: sheet.layout.flat || (has_answers && sheet.pages.len() > 1),
+            tight: sheet.layout.tight,
         };
+        // Tight is the last resort.
+        if better == sheet.layout && !better.tight {
+            better.tight = sheet.is_better_tight(&blocks);
+        }
         (better != sheet.layout).then_some(better)
     }
 
@@ -188,6 +201,7 @@ impl Pager {
         self.with_adapter(|adapter| {
             adapter.set_apart(layout.apart);
             adapter.set_flat(layout.flat);
+            adapter.set_tight(layout.tight);
         });
     }
 
@@ -350,6 +364,13 @@ impl Sheet {
             }
             _ => Vec::new(),
         };
+    }
+
+    /// Whether a page less would do if blocks stood closer, and one is worth saving.
+    fn is_better_tight(&self, blocks: &[Measure]) -> bool {
+        let (blocks, lines) = tightened(blocks, &self.lines, self.spare);
+        (self.layout.flat || ends_scant(&self.pages, self.room))
+            && cut(&blocks, &lines, self.room).len() < self.pages.len()
     }
 
     /// Whether pages may have to end inside a block.

@@ -2,6 +2,11 @@
 //! otherwise, at a whole line. Of all ways to cut a column the cheapest is taken.
 //! Pure arithmetic on what Slint has measured, in logical pixels; the pager calls it.
 
+mod lines;
+
+pub use lines::Lines;
+use lines::torn;
+
 /// A block as it was laid out, from the top of the column.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Measure {
@@ -23,63 +28,6 @@ impl Measure {
     }
 }
 
-/// Text inside a block: lines of about `pitch` from `top`, as high together as `height`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lines {
-    pub block: usize,
-    pub top: f32,
-    pub height: f32,
-    /// The height of one line alone, which Slint rounds.
-    pub pitch: f32,
-    /// It heads the text that follows it, and no page ends between them.
-    pub heads: bool,
-    /// It belongs to the text before it, and no page begins with it: a law's maximum, a myth.
-    pub follows: bool,
-    /// It is the English of the text before it.
-    pub english: bool,
-}
-
-impl Lines {
-    /// How many there are, and how far apart they stand.
-    pub fn counted(&self) -> (usize, f32) {
-        let count = (self.height / self.pitch).round().max(1.0);
-        (count as usize, self.height / count)
-    }
-
-    fn bottom(&self) -> f32 {
-        self.top + self.height
-    }
-
-    /// How many of its lines end at `y` or above.
-    fn above(&self, y: f32) -> usize {
-        let (count, pitch) = self.counted();
-        let lines = ((y - self.top) / pitch + 0.1).floor().max(0.0);
-        (lines as usize).min(count)
-    }
-
-    /// Whether it ought to be read in one go.
-    fn is_one(&self) -> bool {
-        self.heads || (self.follows && !self.english && self.counted().0 <= FEW)
-    }
-
-    fn line_ends(&self) -> impl Iterator<Item = f32> {
-        let (count, pitch) = self.counted();
-        (1..=count).map(move |n| self.top + n as f32 * pitch)
-    }
-
-    /// Whether `y` goes through one of its lines.
-    fn is_cut_through(&self, y: f32) -> bool {
-        let (_, pitch) = self.counted();
-        let over = (y - self.top) % pitch;
-        self.holds(y) && over > EPSILON && pitch - over > EPSILON
-    }
-
-    /// Whether `y` lies between its first line and its last.
-    fn holds(&self, y: f32) -> bool {
-        y > self.top + EPSILON && y < self.bottom() - EPSILON
-    }
-}
-
 /// A stretch of the column, from its first pixel to just after its last.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Page {
@@ -88,9 +36,6 @@ pub struct Page {
     /// The block that goes on here from the page before.
     pub within: Option<usize>,
 }
-
-/// So many lines of what belongs to the text before it stay together: a maximum, a source.
-const FEW: usize = 4;
 
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
@@ -152,6 +97,26 @@ pub fn gapes(blocks: &[Measure], pages: &[Page], room: f32) -> bool {
             .find(|it| it.top >= two[1].from - EPSILON && !it.keep);
         two[0].until - two[0].from < room * (1.0 - GAP_SHARE) && next.is_some_and(|it| it.parts)
     })
+}
+
+/// Whether there is next to nothing on the last of several pages.
+pub fn ends_scant(pages: &[Page], room: f32) -> bool {
+    let last = pages.last().filter(|_| pages.len() > 1);
+    last.is_some_and(|it| it.until - it.from < room * SCANT_SHARE)
+}
+
+/// `blocks` and `lines` with so much `less` between each two blocks.
+pub fn tightened(blocks: &[Measure], lines: &[Lines], less: f32) -> (Vec<Measure>, Vec<Lines>) {
+    let up = |i: usize, top: f32| top - i as f32 * less;
+    let blocks = blocks.iter().enumerate().map(|(i, it)| Measure {
+        top: up(i, it.top),
+        ..*it
+    });
+    let lines = lines.iter().map(|it| Lines {
+        top: up(it.block, it.top),
+        ..*it
+    });
+    (blocks.collect(), lines.collect())
 }
 
 /// A place where a page may end.
@@ -271,9 +236,7 @@ fn room_after(start: &End, blocks: &[Measure], room: f32) -> f32 {
 fn may_end(start: &End, end: &End, is_last: bool, room: f32) -> bool {
     let height = end.until - start.from;
     // Headings stand alone only where nothing else is above them.
-    let alone = end
-        .headings
-        .is_none_or(|first| !start.within && start.block >= first);
+    let alone = end.headings.is_none_or(|first| start.block >= first);
     height <= room + EPSILON && (height > EPSILON || is_last) && alone
 }
 
@@ -327,46 +290,4 @@ fn ends_inside(i: usize, block: &Measure, lines: &[Lines], room: f32, parted: f3
         }
     };
     found.into_iter().map(end).collect()
-}
-
-/// What it costs to cut `texts` of one block at `y`: less where a text ends, more where it tears apart what belongs
-/// together.
-fn torn(y: f32, texts: &[&Lines]) -> f32 {
-    // Two lines, or all of a short text, are worth a head.
-    let headed = |head: &Lines| {
-        let under = texts
-            .iter()
-            .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
-        let (mut lines, mut least) = (0, usize::MAX);
-        for text in under {
-            lines += text.above(y);
-            least = least.min(text.counted().0.min(2));
-        }
-        least == usize::MAX || lines >= least
-    };
-    let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
-    if !texts.iter().filter(ended).all(|head| headed(head)) {
-        return cost::TORN;
-    }
-    let below = texts.iter().map(|text| text.counted().0 - text.above(y));
-    let scrap = if below.sum::<usize>() < 2 {
-        cost::SCRAP
-    } else {
-        0.0
-    };
-    let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
-    let next = texts
-        .iter()
-        .filter(|text| text.top >= y - EPSILON)
-        .min_by(|a, b| a.top.total_cmp(&b.top));
-    let parts = match next {
-        _ if held.iter().any(|text| text.is_one()) => cost::WITHIN_SHORT,
-        _ if held.iter().any(|text| text.english) => cost::FROM_ENGLISH,
-        _ if !held.is_empty() => cost::WITHIN_TEXT,
-        Some(next) if next.english => cost::FROM_ENGLISH,
-        Some(next) if !next.follows => cost::BETWEEN_TEXTS,
-        // Nothing but the edge of the block would go over, or what belongs to this page.
-        _ => cost::TORN,
-    };
-    parts + scrap
 }

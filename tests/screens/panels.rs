@@ -54,7 +54,12 @@ fn all_answers_to_a_question_are_seen_at_once() {
 
 #[test]
 fn the_answer_that_calls_999_stands_with_its_question_in_a_draft_too() {
-    for (panel, language) in [("small", "cy"), ("small", "ar"), ("medium", "cy"), ("upright", "cy")] {
+    for (panel, language) in [
+        ("small", "cy"),
+        ("small", "ar"),
+        ("medium", "cy"),
+        ("upright", "cy"),
+    ] {
         let finger = Finger::at(panel, "pathway", language);
         let Shown::Document(question) = finger.view().screen else {
             panic!("a question of the pathway");
