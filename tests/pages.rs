@@ -192,8 +192,8 @@ fn a_page_does_not_begin_with_what_belongs_to_the_page_before() {
     let (blocks, lines) = panel(&[HEAD, (4, false, false), (1, false, true)]);
     assert_eq!(
         ends(&cut(&blocks, &lines, 100.0)),
-        [(0.0, 80.0), (80.0, 120.0)],
-        "a maximum takes the last line of its law along"
+        [(0.0, 60.0), (60.0, 120.0)],
+        "a maximum takes lines of its law along, and more than one"
     );
 }
 

@@ -64,7 +64,7 @@ mod cost {
     pub const PARTED: f32 = 0.3;
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
-    /// A single line left for the next page.
+    /// A single line of a text left alone on either page.
     pub const SCRAP: f32 = 0.3;
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;

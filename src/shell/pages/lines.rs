@@ -81,13 +81,14 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
     if !texts.iter().filter(ended).all(|head| headed(head)) {
         return cost::TORN;
     }
+    let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
     let below = texts.iter().map(|text| text.counted().0 - text.above(y));
-    let scrap = if below.sum::<usize>() < 2 {
+    let alone = |text: &&&Lines| text.above(y) < 2 || text.counted().0 - text.above(y) < 2;
+    let scrap = if below.sum::<usize>() < 2 || held.iter().any(alone) {
         cost::SCRAP
     } else {
         0.0
     };
-    let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
     let next = texts
         .iter()
         .filter(|text| text.top >= y - EPSILON)
