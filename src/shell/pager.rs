@@ -257,7 +257,11 @@ impl Pager {
             } else {
                 0.0
             };
-            (page.from, page.until - overhang, page.within)
+            // Only what was given room is told again.
+            let within = page
+                .within
+                .filter(|i| sheet.again.get(*i).is_some_and(|it| *it > 0.0));
+            (page.from, page.until - overhang, within)
         });
         let (before, after) = sheet.leads;
         drop(sheet);
