@@ -45,11 +45,7 @@ impl Pager {
         });
         let it = measured.clone();
         adapter.on_column(move |blocks| {
-            it(&|sheet| {
-                sheet
-                    .blocks
-                    .resize(usize::try_from(blocks).unwrap_or(0), None);
-            });
+            it(&|sheet| sheet.column = usize::try_from(blocks).unwrap_or(0));
         });
         let it = measured.clone();
         adapter.on_block(move |index, top, height, keep, parts, words, pair| {
@@ -119,6 +115,7 @@ impl Pager {
         *sheet = Sheet {
             room: sheet.room,
             spare: sheet.spare,
+            column: sheet.column,
             wanted,
             anchor,
             leads: sheet.leads,

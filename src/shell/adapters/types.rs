@@ -222,7 +222,7 @@ fn has_long_word(phrase: &view::Phrase) -> bool {
         WORD_NARROW
     };
     let longer = |text: &str, most: usize| {
-        let mut words = text.split(|c: char| !c.is_alphabetic());
+        let mut words = text.split_whitespace();
         words.any(|word| word.chars().count() > most)
     };
     longer(&phrase.text, own) || longer(&phrase.english, WORD_NARROW)

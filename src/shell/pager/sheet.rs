@@ -10,6 +10,8 @@ pub(super) struct Sheet {
     pub(super) room: f32,
     /// How much less may stand between two blocks.
     pub(super) spare: f32,
+    /// How many blocks there are; what tells of more is of the screen before and about to go.
+    pub(super) column: usize,
     pub(super) blocks: Vec<Option<Measure>>,
     /// What each of them needs on a page that begins inside it.
     pub(super) again: Vec<f32>,
@@ -75,7 +77,7 @@ impl Sheet {
     /// All blocks, once each of them has been measured.
     pub(super) fn measured(&self) -> Option<Vec<Measure>> {
         let again = self.again.iter().copied().chain(std::iter::repeat(0.0));
-        let blocks = self.blocks.iter().zip(again);
+        let blocks = self.blocks.get(..self.column)?.iter().zip(again);
         blocks
             .map(|(block, again)| block.map(|it| Measure { again, ..it }))
             .collect()
@@ -83,6 +85,7 @@ impl Sheet {
 
     /// Cuts the column, if all of it has been measured.
     pub(super) fn cut(&mut self) {
+        self.blocks.truncate(self.column);
         self.pages = match self.measured() {
             Some(blocks) if !blocks.is_empty() && self.room > 0.0 => {
                 cut(&blocks, &self.lines, self.room)
