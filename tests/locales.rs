@@ -16,8 +16,8 @@ mod reviews;
 
 use pocket_guide::locale::{
     Args, Catalogue, Class, File, Language, MISSING_WORDS, Registry, Review, Tag, Voice, isolate,
-    keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo, review_file,
-    typeset_rtl,
+    keep_hyphens, keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo,
+    review_file, typeset_rtl,
 };
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -318,6 +318,16 @@ fn no_line_ends_between_call_and_what_to_call() {
         "\u{2066}avery\u{2060}-\u{2060}longhelplinename\u{200b}.\u{2060}org\u{2060}.\u{2060}uk\u{2069}",
         "but one that no narrow glass holds ends before its last part"
     );
+}
+
+#[test]
+fn a_short_word_with_a_hyphen_stays_on_one_line() {
+    assert_eq!(
+        keep_hyphens("A drop-in, ar-lein or e-bost"),
+        "A drop\u{2011}in, ar\u{2011}lein or e\u{2011}bost"
+    );
+    let long = "non-emergency, well-known-word, 2024-25";
+    assert_eq!(keep_hyphens(long), long, "what is long may be broken");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! see. `staff` is whether the reader came through the staff door; nothing for staff is found without it.
 
 use super::directory::{Cost, Helpline, Reader};
+use super::ids::TermId;
 use super::model::*;
 
 impl Guide {
@@ -73,14 +74,29 @@ impl Guide {
         lines
     }
 
-    /// "Words on this page": the terms of `section` that the reader may see.
+    /// "Words in this section": the terms of `section` and of its blocks that the reader may see, each once.
     pub fn words_on(&self, section: &Section, staff: bool, nation: Nation) -> Vec<&Term> {
-        section
-            .terms
-            .iter()
-            .filter_map(|id| self.term(id.as_str()))
-            .filter(|term| term.facts.shown_to(staff, nation))
-            .collect()
+        let of_blocks = section.blocks_for(staff, nation).filter_map(Block::term);
+        let mut words: Vec<&Term> = Vec::new();
+        for id in section.terms.iter().chain(of_blocks) {
+            let term = self.term(id.as_str());
+            if let Some(term) = term.filter(|it| it.facts.shown_to(staff, nation))
+                && !words.iter().any(|word| word.id == term.id)
+            {
+                words.push(term);
+            }
+        }
+        words
+    }
+}
+
+impl Block {
+    /// The word that it is there to explain, if it does nothing else.
+    pub fn term(&self) -> Option<&TermId> {
+        match &self.body {
+            Body::Term { term } => Some(term),
+            _ => None,
+        }
     }
 }
 

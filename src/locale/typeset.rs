@@ -6,6 +6,9 @@ use super::bidi::{NO_BREAK_SPACE, RLM, Strong, ltr_isolate, ltr_name, strong};
 const COUNTED_BLANK: char = '\u{2005}';
 /// So many letters in brackets fit a line of any key.
 const ONE_LINE: usize = 20;
+/// A word of two parts of so many letters each does not end a line at its hyphen.
+const SHORT_PART: usize = 6;
+const NO_BREAK_HYPHEN: char = '\u{2011}';
 /// A number of so many digits does not begin a line, after a word of so many letters.
 const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
@@ -32,6 +35,17 @@ pub fn keep_numbers(text: &str) -> String {
             ' '
         }
     })
+}
+
+/// Keeps a short word with a hyphen on one line: "drop-in", "e-bost".
+pub fn keep_hyphens(text: &str) -> String {
+    let kept = |word: &str| match word.split_once('-') {
+        Some((before, after)) if is_short_part(before) && is_short_part(after) => {
+            format!("{before}{NO_BREAK_HYPHEN}{after}")
+        }
+        _ => word.to_owned(),
+    };
+    text.split_inclusive(' ').map(kept).collect()
 }
 
 fn latin_in_brackets(text: &str) -> String {
@@ -78,6 +92,14 @@ fn marked(text: &str) -> String {
         out.push_str(part);
     }
     out
+}
+
+/// A few letters, whatever signs stand around them, and no more hyphens.
+fn is_short_part(part: &str) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    (1..=SHORT_PART).contains(&letters)
+        && !part.contains('-')
+        && !part.contains(|c: char| c.is_ascii_digit())
 }
 
 fn runs_ltr(word: &str) -> bool {

@@ -53,7 +53,7 @@ impl Kiosk {
             let of = me.clone();
             let settled = move || {
                 if let Some(kiosk) = of.upgrade() {
-                    kiosk.part_panels();
+                    kiosk.lay_out_better();
                     // Only now are the words of the page known.
                     kiosk.keep_watch();
                 }
@@ -178,12 +178,12 @@ impl Kiosk {
         true
     }
 
-    /// Sets the screen again with its panels one under the other, where no page holds two side by side.
-    fn part_panels(&self) {
-        if self.pager.must_part()
-            && let Some(view) = &*self.shown.borrow()
+    /// Sets the screen again in another layout, where its pages would part what belongs together.
+    fn lay_out_better(&self) {
+        if let Some(view) = &*self.shown.borrow()
+            && let Some(layout) = self.pager.better_layout(view.screen.asks())
         {
-            self.pager.lay_out_apart();
+            self.pager.lay_out_as(layout);
             adapters::show_screen(&self.window, &view.screen, &self.icons);
         }
     }

@@ -1,8 +1,10 @@
 //! Collects what Slint measured, cuts it into pages and sets the page turner.
 
-use super::pages::{Lines, Measure, Page, cut, too_tall};
+mod sheet;
+
+use super::pages::{Lines, Measure, too_tall};
 use super::ui;
-use crate::session::LAST_PAGE;
+use sheet::{Layout, Sheet};
 use slint::{ComponentHandle, Timer};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -18,27 +20,6 @@ pub struct Pager {
     /// Hears that the pages have been counted.
     settled: Box<dyn Fn()>,
     me: Weak<Pager>,
-}
-
-/// The page turner's knowledge of the screen that is shown.
-#[derive(Default)]
-struct Sheet {
-    room: f32,
-    blocks: Vec<Option<Measure>>,
-    /// How many words each of them has.
-    words: Vec<usize>,
-    /// Which of them are two panels side by side.
-    pairs: Vec<bool>,
-    lines: Vec<Lines>,
-    pages: Vec<Page>,
-    /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
-    grid: usize,
-    wanted: usize,
-    /// The block at the top of the page, to be found again after the words have changed.
-    anchor: Option<usize>,
-    leads: (bool, bool),
-    waiting: bool,
-    probing: bool,
 }
 
 impl Pager {
@@ -59,17 +40,15 @@ impl Pager {
         };
         let measured = Rc::new(measured);
         let it = measured.clone();
-        adapter.on_room(move |room| it(&|sheet| sheet.room = room));
-        let it = measured.clone();
-        adapter.on_column(move |blocks| {
-            it(&|sheet| {
-                sheet
-                    .blocks
-                    .resize(usize::try_from(blocks).unwrap_or(0), None);
-            });
+        adapter.on_room(move |room, spare| {
+            it(&|sheet| (sheet.room, sheet.spare) = (room, spare));
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep, words, pair| {
+        adapter.on_column(move |blocks| {
+            it(&|sheet| sheet.column = usize::try_from(blocks).unwrap_or(0));
+        });
+        let it = measured.clone();
+        adapter.on_block(move |index, top, height, keep, parts, words, pair| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -77,11 +56,28 @@ impl Pager {
                 if sheet.blocks.len() <= index {
                     sheet.blocks.resize(index + 1, None);
                 }
-                sheet.words.resize(sheet.blocks.len(), 0);
-                sheet.blocks[index] = Some(Measure { top, height, keep });
-                sheet.words[index] = usize::try_from(words).unwrap_or(0);
+                sheet.blocks[index] = Some(Measure {
+                    top,
+                    height,
+                    keep,
+                    parts,
+                    words: usize::try_from(words).unwrap_or(0),
+                    again: 0.0,
+                });
                 sheet.pairs.resize(sheet.blocks.len(), false);
                 sheet.pairs[index] = pair;
+            });
+        });
+        let it = measured.clone();
+        adapter.on_again(move |index, height| {
+            it(&|sheet| {
+                let Ok(index) = usize::try_from(index) else {
+                    return;
+                };
+                if sheet.again.len() <= index {
+                    sheet.again.resize(index + 1, 0.0);
+                }
+                sheet.again[index] = height;
             });
         });
         let me = Rc::downgrade(&pager);
@@ -118,6 +114,8 @@ impl Pager {
         let mut sheet = self.sheet.borrow_mut();
         *sheet = Sheet {
             room: sheet.room,
+            spare: sheet.spare,
+            column: sheet.column,
             wanted,
             anchor,
             leads: sheet.leads,
@@ -126,32 +124,49 @@ impl Pager {
         drop(sheet);
         self.with_adapter(|adapter| {
             adapter.set_apart(false);
+            adapter.set_flat(false);
+            adapter.set_tight(false);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
             adapter.set_from(0.0);
             adapter.set_until(0.0);
+            adapter.set_within(-1);
             adapter.set_page(0);
             adapter.set_count(1);
         });
         self.settle_soon();
     }
 
-    /// Whether panels stand side by side of which no page holds both, so that they ought to be laid out apart.
-    pub fn must_part(&self) -> bool {
+    /// How the screen ought to be laid out instead, where a page does not hold what belongs together: panels that stand
+    /// side by side, or a question with its answers.
+    pub fn better_layout(&self, has_answers: bool) -> Option<Layout> {
         let sheet = self.sheet.borrow();
-        let blocks = sheet.measured().filter(|_| sheet.room > 0.0);
-        blocks.as_deref().is_some_and(|blocks| {
-            too_tall(blocks, sheet.room).any(|i| sheet.pairs.get(i) == Some(&true))
-        })
+        let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
+        let is_pair = |i: usize| sheet.pairs.get(i) == Some(&true);
+        let mut better = Layout {
+            apart: sheet.layout.apart || too_tall(&blocks, sheet.room).any(is_pair),
+            flat: sheet.layout.flat || (has_answers && sheet.pages.len() > 1),
+            tight: sheet.layout.tight,
+        };
+        // Tight is the last resort.
+        if better == sheet.layout && !better.tight {
+            better.tight = sheet.is_better_tight(&blocks);
+        }
+        (better != sheet.layout).then_some(better)
     }
 
-    /// The same screen is about to be set again with its panels apart.
-    pub fn lay_out_apart(&self) {
+    /// The same screen is about to be set again, laid out so.
+    pub fn lay_out_as(&self, layout: Layout) {
         let sheet = self.sheet.borrow();
         let (wanted, anchor) = (sheet.wanted, sheet.anchor);
         drop(sheet);
         self.lay_out(wanted, anchor);
-        self.with_adapter(|adapter| adapter.set_apart(true));
+        self.sheet.borrow_mut().layout = layout;
+        self.with_adapter(|adapter| {
+            adapter.set_apart(layout.apart);
+            adapter.set_flat(layout.flat);
+            adapter.set_tight(layout.tight);
+        });
     }
 
     /// Shows another page of what is laid out.
@@ -183,12 +198,10 @@ impl Pager {
         let Some(page) = sheet.pages.get(sheet.page()) else {
             return 0;
         };
-        let seen = |block: &Measure| {
-            block.top + block.height > page.from + 1.0 && block.top < page.until - 1.0
-        };
-        let blocks = sheet.blocks.iter().zip(&sheet.words);
-        let on_it = blocks.filter(|(block, _)| block.as_ref().is_some_and(seen));
-        on_it.map(|(_, words)| words).sum()
+        let seen =
+            |block: &Measure| block.bottom() > page.from + 1.0 && block.top < page.until - 1.0;
+        let blocks = sheet.blocks.iter().flatten();
+        blocks.filter(|it| seen(it)).map(|it| it.words).sum()
     }
 
     /// The page that is seen and the block at its top, once it is laid out.
@@ -220,7 +233,7 @@ impl Pager {
             let mut sheet = self.sheet.borrow_mut();
             sheet.waiting = false;
             sheet.cut();
-            let probe = !sheet.probing && sheet.tall();
+            let probe = !sheet.probing && sheet.wants_lines();
             sheet.probing |= probe;
             probe
         };
@@ -241,14 +254,19 @@ impl Pager {
             } else {
                 0.0
             };
-            (page.from, page.until - overhang)
+            // Only what was given room is told again.
+            let within = page
+                .within
+                .filter(|i| sheet.again.get(*i).is_some_and(|it| *it > 0.0));
+            (page.from, page.until - overhang, within)
         });
         let (before, after) = sheet.leads;
         drop(sheet);
         self.with_adapter(|adapter| {
-            if let Some((from, until)) = stretch {
+            if let Some((from, until, within)) = stretch {
                 adapter.set_from(from);
                 adapter.set_until(until);
+                adapter.set_within(within.and_then(|it| i32::try_from(it).ok()).unwrap_or(-1));
             }
             adapter.set_page(i32::try_from(page).unwrap_or(0));
             adapter.set_count(i32::try_from(count).unwrap_or(1));
@@ -261,87 +279,5 @@ impl Pager {
         if let Some(window) = self.window.upgrade() {
             set(window.global::<ui::PagerAdapter>());
         }
-    }
-}
-
-impl Sheet {
-    /// Takes in what a text says of its lines, in the place it had before, and gives the place it has.
-    fn tell_lines(&mut self, place: i32, lines: Lines) -> i32 {
-        let place = usize::try_from(place).unwrap_or(usize::MAX);
-        match self.lines.get_mut(place) {
-            Some(old) if old.block == lines.block => {
-                *old = lines;
-                i32::try_from(place).unwrap_or(-1)
-            }
-            _ => {
-                self.lines.push(lines);
-                i32::try_from(self.lines.len() - 1).unwrap_or(-1)
-            }
-        }
-    }
-
-    fn count(&self) -> usize {
-        if self.blocks.is_empty() {
-            self.grid.max(1)
-        } else {
-            self.pages.len().max(1)
-        }
-    }
-
-    fn page(&self) -> usize {
-        let last = self.count() - 1;
-        match self.anchor {
-            Some(block) => self.page_of(block).min(last),
-            None if self.wanted == LAST_PAGE => last,
-            None => self.wanted.min(last),
-        }
-    }
-
-    /// All blocks, once each of them has been measured.
-    fn measured(&self) -> Option<Vec<Measure>> {
-        self.blocks.iter().copied().collect()
-    }
-
-    /// Cuts the column, if all of it has been measured.
-    fn cut(&mut self) {
-        self.pages = match self.measured() {
-            Some(blocks) if !blocks.is_empty() && self.room > 0.0 => {
-                cut(&blocks, &self.lines, self.room)
-            }
-            _ => Vec::new(),
-        };
-    }
-
-    fn tall(&self) -> bool {
-        let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
-        too_tall(&known, self.room).next().is_some()
-    }
-
-    /// Whether a page that ends at `y` cuts a block.
-    fn cuts(&self, y: f32) -> bool {
-        let blocks = self.blocks.iter().flatten();
-        blocks
-            .filter(|block| block.top < y - 1.0)
-            .any(|block| block.top + block.height > y + 1.0)
-    }
-
-    fn top_block(&self) -> Option<usize> {
-        let page = self.pages.get(self.page())?;
-        self.blocks
-            .iter()
-            .position(|block| block.is_some_and(|b| b.top + b.height > page.from + 1.0))
-    }
-
-    fn page_of(&self, block: usize) -> usize {
-        let top = self
-            .blocks
-            .get(block)
-            .copied()
-            .flatten()
-            .map_or(0.0, |b| b.top);
-        self.pages
-            .iter()
-            .position(|page| page.until > top + 1.0)
-            .unwrap_or(0)
     }
 }

@@ -1,75 +1,81 @@
-//! Where pages break: between blocks, and inside a block only where it is taller than a page, at a whole line.
-//! Pure arithmetic on what Slint has measured, in logical pixels.
+//! Where pages break: between blocks, and inside a block where no page can hold it or too much would stay empty
+//! otherwise, at a whole line. Of all ways to cut a column the cheapest is taken.
+//! Pure arithmetic on what Slint has measured, in logical pixels; the pager calls it.
+
+mod lines;
+
+pub use lines::Lines;
+use lines::torn;
 
 /// A block as it was laid out, from the top of the column.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Measure {
     pub top: f32,
     pub height: f32,
     /// A heading, or anything else that stays with what follows it.
     pub keep: bool,
+    /// A page may end inside it though a page could hold it, where too much would stay empty otherwise.
+    pub parts: bool,
+    /// How many there are to read.
+    pub words: usize,
+    /// What a page that begins inside it needs for its title, told again.
+    pub again: f32,
 }
 
-/// Text inside a block: lines of about `pitch` from `top`, as high together as `height`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lines {
-    pub block: usize,
-    pub top: f32,
-    pub height: f32,
-    /// The height of one line alone, which Slint rounds.
-    pub pitch: f32,
-    /// It heads the text that follows it, and no page ends between them.
-    pub heads: bool,
-    /// It belongs to the text before it, and no page begins with it: a law's maximum, a myth.
-    pub follows: bool,
-    /// It is the English of the text before it.
-    pub english: bool,
-}
-
-impl Lines {
-    /// How many there are, and how far apart they stand.
-    pub fn counted(&self) -> (usize, f32) {
-        let count = (self.height / self.pitch).round().max(1.0);
-        (count as usize, self.height / count)
-    }
-
-    fn bottom(&self) -> f32 {
+impl Measure {
+    pub fn bottom(&self) -> f32 {
         self.top + self.height
-    }
-
-    /// How many of its lines end at `y` or above.
-    fn above(&self, y: f32) -> usize {
-        let (count, pitch) = self.counted();
-        let lines = ((y - self.top) / pitch + 0.1).floor().max(0.0);
-        (lines as usize).min(count)
-    }
-
-    /// Whether it ought to be read in one go.
-    fn is_one(&self) -> bool {
-        self.heads || (self.follows && !self.english && self.counted().0 <= FEW)
-    }
-
-    /// Whether `y` lies between its first line and its last.
-    fn holds(&self, y: f32) -> bool {
-        y > self.top + EPSILON && y < self.bottom() - EPSILON
     }
 }
 
 /// A stretch of the column, from its first pixel to just after its last.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Page {
     pub from: f32,
     pub until: f32,
+    /// The block that goes on here from the page before.
+    pub within: Option<usize>,
 }
-
-/// So many lines of what belongs to the text before it stay together: a maximum, a source.
-const FEW: usize = 4;
 
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
-/// The share of a page that must be free for a tall block to begin on it.
-const WORTH_BEGINNING: f32 = 0.35;
+/// A last page is scant that fills less of its room than this, or says less than this.
+const SCANT_SHARE: f32 = 0.5;
+const SCANT_WORDS: f32 = 20.0;
+
+/// Less of a block than this share of the room is not worth beginning.
+const STUB_SHARE: f32 = 0.25;
+
+/// More of the room than this share ought not to stay empty on a page before the last.
+const GAP_SHARE: f32 = 0.4;
+
+/// What a way to cut the column costs.
+mod cost {
+    pub const PAGE: f32 = 0.3;
+    /// A page that is all empty, unless it is the last. One that is half empty costs a quarter of it.
+    pub const EMPTY: f32 = 1.6;
+    /// A last page with next to nothing on it, and one with next to nothing to read.
+    pub const SCANT: f32 = 0.8;
+    pub const SILENT: f32 = 0.4;
+    /// A page of headings alone.
+    pub const HEADINGS: f32 = 4.0;
+    /// A block that a page could hold, cut.
+    pub const PARTED: f32 = 0.3;
+    /// A block of which next to nothing is begun.
+    pub const STUB: f32 = 0.4;
+    /// A single line of a text left alone on either page.
+    pub const SCRAP: f32 = 0.3;
+    /// A cut through whatever is there.
+    pub const BLIND: f32 = 8.0;
+    // Inside a block, by what the cut parts: two texts, the lines of one, a text and its English, a text that ought to
+    // be read in one go, and what makes no sense alone.
+    pub const BETWEEN_TEXTS: f32 = 0.1;
+    pub const WITHIN_TEXT: f32 = 0.3;
+    pub const FROM_ENGLISH: f32 = 0.45;
+    pub const WITHIN_SHORT: f32 = 0.85;
+    pub const TORN: f32 = 1.6;
+}
 
 /// Which blocks are taller than a page, with the headings that stay with them. Their lines must be known.
 pub fn too_tall(blocks: &[Measure], room: f32) -> impl Iterator<Item = usize> {
@@ -79,180 +85,209 @@ pub fn too_tall(blocks: &[Measure], room: f32) -> impl Iterator<Item = usize> {
         if !block.keep {
             from = None;
         }
-        (block.top + block.height - top > room).then_some(i)
+        (block.bottom() - top > room).then_some(i)
     })
 }
 
-/// Cuts `blocks` into pages of at most `room`. Never empty.
+/// Whether a page ends early for a block that could be cut, if its lines were known.
+pub fn gapes(blocks: &[Measure], pages: &[Page], room: f32) -> bool {
+    pages.windows(2).any(|two| {
+        let next = blocks
+            .iter()
+            .find(|it| it.top >= two[1].from - EPSILON && !it.keep);
+        two[0].until - two[0].from < room * (1.0 - GAP_SHARE) && next.is_some_and(|it| it.parts)
+    })
+}
+
+/// Whether there is next to nothing on the last of several pages.
+pub fn ends_scant(pages: &[Page], room: f32) -> bool {
+    let last = pages.last().filter(|_| pages.len() > 1);
+    last.is_some_and(|it| it.until - it.from < room * SCANT_SHARE)
+}
+
+/// `blocks` and `lines` with so much `less` between each two blocks.
+pub fn tightened(blocks: &[Measure], lines: &[Lines], less: f32) -> (Vec<Measure>, Vec<Lines>) {
+    let up = |i: usize, top: f32| top - i as f32 * less;
+    let blocks = blocks.iter().enumerate().map(|(i, it)| Measure {
+        top: up(i, it.top),
+        ..*it
+    });
+    let lines = lines.iter().map(|it| Lines {
+        top: up(it.block, it.top),
+        ..*it
+    });
+    (blocks.collect(), lines.collect())
+}
+
+/// A place where a page may end.
+#[derive(Clone, Copy)]
+struct End {
+    until: f32,
+    /// Where the next page begins, with which block, and whether that block goes on there.
+    from: f32,
+    block: usize,
+    within: bool,
+    /// The first of the headings that it parts from what they head.
+    headings: Option<usize>,
+    cost: f32,
+}
+
+/// Cuts `blocks` into pages of at most `room`, at the least cost. Never empty.
 pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
-    let mut pages = Vec::new();
-    let bottom = |i: usize| blocks[i].top + blocks[i].height;
-    let mut from = blocks.first().map_or(0.0, |b| b.top);
-    // The block at the top of the page, and that of the page before where it begins with a whole one.
-    let mut first = 0;
-    let mut before = None;
-    while first < blocks.len() {
-        let limit = from + room.max(1.0) + EPSILON;
-        let whole = from <= blocks[first].top;
-        let Some(over) = (first..blocks.len()).find(|&i| bottom(i) > limit) else {
-            let last = Page {
-                from,
-                until: bottom(blocks.len() - 1),
-            };
-            pages.push(last);
-            if let Some(start) = before.filter(|_| whole) {
-                share(&mut pages, &blocks[start..], room);
+    if blocks.is_empty() {
+        return vec![Page::default()];
+    }
+    let room = room.max(1.0);
+    let mut ends = ends(blocks, lines, room);
+    // The least that all pages up to an end cost, and the end at which the last of them begins.
+    let mut best: Vec<Option<(f32, usize)>> = vec![None; ends.len()];
+    best[0] = Some((0.0, 0));
+    let mut at = 0;
+    while at + 1 < ends.len() {
+        let start = ends[at];
+        if let Some((so_far, _)) = best[at] {
+            let room = room_after(&start, blocks, room);
+            let mut goes_on = false;
+            for to in at + 1..ends.len() {
+                let is_last = to + 1 == ends.len();
+                if !may_end(&start, &ends[to], is_last, room) {
+                    continue;
+                }
+                goes_on = true;
+                let price = so_far + price(&start, &ends[to], is_last, blocks, room);
+                if best[to].is_none_or(|(least, _)| price < least) {
+                    best[to] = Some((price, at));
+                }
             }
-            break;
-        };
-        // A block that no page can hold is begun here, if a good part of it still fits.
-        let fits_nowhere = blocks[over].height > room + EPSILON;
-        let space = limit - blocks[over].top;
-        if over > first
-            && fits_nowhere
-            && space > room * WORTH_BEGINNING
-            && let Some(until) = whole_line(lines, over, blocks[over].top, limit)
-                .and_then(|(until, bond)| (bond >= 0.0).then_some(until))
-        {
-            pages.push(Page { from, until });
-            (first, before) = (over, None);
-            from = until;
-            continue;
+            if !goes_on {
+                let end = blind(start.from + room, blocks);
+                let later = ends[at + 1..ends.len() - 1].iter();
+                let place = at + 1 + later.take_while(|it| it.until <= end.until).count();
+                ends.insert(place, end);
+                best.insert(place, Some((so_far + end.cost, at)));
+            }
         }
-        // Headings go over to the next page with what they head.
-        let mut next = over;
-        while next > first && blocks[next - 1].keep {
-            next -= 1;
-        }
-        // Where nothing but headings stands before it, it is begun under them; if it has no line to break at, they stay alone.
-        let line = whole_line(lines, over, from, limit);
-        if next == first && over > first && line.is_none() {
-            next = over;
-        }
-        if next > first {
-            pages.push(Page {
-                from,
-                until: bottom(next - 1),
-            });
-            before = whole.then_some(first);
-            first = next;
-            from = blocks[next].top;
-        } else {
-            let until = line.map_or(limit, |(until, _)| until);
-            pages.push(Page { from, until });
-            (first, before) = (over, None);
-            from = until;
-        }
+        at += 1;
     }
-    if pages.is_empty() {
+    let mut pages = Vec::new();
+    while let Some((_, before)) = best[at].filter(|_| at > 0) {
+        let start = &ends[before];
         pages.push(Page {
-            from: 0.0,
-            until: 0.0,
+            from: start.from,
+            until: ends[at].until,
+            within: start.within.then_some(start.block),
         });
+        at = before;
     }
+    pages.reverse();
     pages
 }
 
-/// A last page that holds less than this share of its room, and less than this height, takes something over from the
-/// page before.
-const SCANT: f32 = 0.35;
-const SCANT_HEIGHT: f32 = 200.0;
-
-/// Shares `blocks`, which fill the last two of `pages`, where the last is scant: as few go over as mend that, if they
-/// leave the page before well filled.
-fn share(pages: &mut [Page], blocks: &[Measure], room: f32) {
-    let [.., one, two] = pages else {
-        return;
+/// The top of the column, all places where a page may end, from the top down, and the end of the column.
+fn ends(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<End> {
+    let tall: Vec<usize> = too_tall(blocks, room).collect();
+    let top = blocks.first().map_or(0.0, |first| first.top);
+    let top = End {
+        until: top,
+        from: top,
+        block: 0,
+        within: false,
+        headings: None,
+        cost: 0.0,
     };
-    let scant = (room * SCANT).min(SCANT_HEIGHT);
-    if two.until - two.from > scant {
-        return;
-    }
-    let breaks = blocks.windows(2).filter(|pair| !pair[0].keep);
-    let least = breaks
-        .map(|pair| (pair[0].top + pair[0].height, pair[1].top))
-        .filter(|(until, top)| until - one.from > scant && two.until - top <= room)
-        .filter(|(_, top)| two.until - top > scant)
-        .max_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some((until, top)) = least {
-        (one.until, two.from) = (until, top);
-    }
-}
-
-/// What a page is worth that ends at `y`, beside how full it is: more where it ends with a text, less where it tears
-/// apart what belongs together.
-fn bond(y: f32, texts: &[&Lines]) -> f32 {
-    const TEXT_ENDS: f32 = 0.35;
-    const WITHIN: f32 = 0.15;
-    const ENGLISH_PARTED: f32 = 0.0;
-    const CUT: f32 = -0.4;
-    const TORN: f32 = -1.0;
-    // Two lines, or all of a short text, are worth a head.
-    let headed = |head: &Lines| {
-        let under = texts
-            .iter()
-            .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
-        let (mut lines, mut least) = (0, usize::MAX);
-        for text in under {
-            lines += text.above(y);
-            least = least.min(text.counted().0.min(2));
+    let mut headings = None;
+    let mut found = Vec::new();
+    for (i, block) in blocks.iter().enumerate() {
+        let is_tall = tall.contains(&i);
+        if is_tall || block.parts {
+            let parted = if is_tall { 0.0 } else { cost::PARTED };
+            found.extend(ends_inside(i, block, lines, room, parted));
         }
-        least == usize::MAX || lines >= least
-    };
-    let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
-    if !texts.iter().filter(ended).all(|head| headed(head)) {
-        return TORN;
+        headings = block.keep.then(|| headings.unwrap_or(i));
+        found.push(End {
+            until: block.bottom(),
+            from: blocks.get(i + 1).map_or(block.bottom(), |next| next.top),
+            block: i + 1,
+            headings,
+            cost: headings.map_or(0.0, |_| cost::HEADINGS),
+            ..top
+        });
     }
-    let held: Vec<&&Lines> = texts.iter().filter(|text| text.holds(y)).collect();
-    if held.iter().any(|text| text.is_one()) {
-        return CUT;
-    }
-    if !held.is_empty() {
-        let english = held.iter().any(|text| text.english);
-        return if english { ENGLISH_PARTED } else { WITHIN };
-    }
-    let next = texts
-        .iter()
-        .filter(|text| text.top >= y - EPSILON)
-        .min_by(|a, b| a.top.total_cmp(&b.top));
-    match next {
-        Some(next) if next.english => ENGLISH_PARTED,
-        Some(next) if !next.follows => TEXT_ENDS,
-        // Nothing but the edge of the block would go over, or what belongs to this page.
-        _ => TORN,
+    let last = found.pop().map(|end| End {
+        headings: None,
+        cost: 0.0,
+        ..end
+    });
+    found.sort_by(|a, b| a.until.total_cmp(&b.until));
+    [top].into_iter().chain(found).chain(last).collect()
+}
+
+/// What a page that begins with `start` has room for.
+fn room_after(start: &End, blocks: &[Measure], room: f32) -> f32 {
+    let again = blocks.get(start.block).map_or(0.0, |block| block.again);
+    if start.within {
+        (room - again).max(room / 2.0)
+    } else {
+        room
     }
 }
 
-/// The best place up to `limit`, below `from`, at which no line of the block is cut through, and its bond: low, so that
-/// the page is full, with two lines or more for the next page, so that nobody turns to a scrap, and where it leaves
-/// together what belongs together.
-fn whole_line(lines: &[Lines], block: usize, from: f32, limit: f32) -> Option<(f32, f32)> {
-    const SCRAP: f32 = -0.3;
-    let of_block: Vec<&Lines> = lines
+/// Whether a page can begin with `start` and end with `end`.
+fn may_end(start: &End, end: &End, is_last: bool, room: f32) -> bool {
+    let height = end.until - start.from;
+    // Headings stand alone only where nothing else is above them.
+    let alone = end.headings.is_none_or(|first| start.block >= first);
+    height <= room + EPSILON && (height > EPSILON || is_last) && alone
+}
+
+/// What the page from `start` to `end` costs.
+fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -> f32 {
+    let full = ((end.until - start.from) / room).clamp(0.0, 1.0);
+    let page = if is_last {
+        let on_it = blocks.get(start.block..).unwrap_or_default().iter();
+        let words = on_it.map(|block| block.words).sum::<usize>() as f32;
+        cost::SCANT * (1.0 - full / SCANT_SHARE).max(0.0)
+            + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
+    } else {
+        cost::EMPTY * (1.0 - full).powi(2)
+    };
+    cost::PAGE + page + end.cost
+}
+
+/// An end where there is none: a block taller than a page, of whose lines nothing is known, is cut where the page ends.
+fn blind(y: f32, blocks: &[Measure]) -> End {
+    let block = blocks.iter().rposition(|block| block.top < y);
+    End {
+        until: y,
+        from: y,
+        block: block.unwrap_or(0),
+        within: true,
+        headings: None,
+        cost: cost::BLIND,
+    }
+}
+
+/// The ends of lines inside block `i` at which no other line of it is cut through. Each costs `parted` besides.
+fn ends_inside(i: usize, block: &Measure, lines: &[Lines], room: f32, parted: f32) -> Vec<End> {
+    let texts: Vec<&Lines> = lines
         .iter()
-        .filter(|text| text.block == block && text.pitch > 1.0)
+        .filter(|text| text.block == i && text.pitch > 1.0)
         .collect();
-    let clear = |y: f32| {
-        of_block.iter().filter(|text| text.holds(y)).all(|text| {
-            let (_, pitch) = text.counted();
-            let over = (y - text.top) % pitch;
-            over <= EPSILON || pitch - over <= EPSILON
-        })
+    let mut found: Vec<f32> = texts.iter().flat_map(|text| text.line_ends()).collect();
+    found.retain(|y| *y > block.top + EPSILON && *y < block.bottom() - EPSILON);
+    found.retain(|y| !texts.iter().any(|text| text.is_cut_through(*y)));
+    found.sort_by(f32::total_cmp);
+    found.dedup();
+    let end = |y: f32| {
+        let stub = y - block.top < room * STUB_SHARE;
+        End {
+            until: y,
+            from: y,
+            block: i,
+            within: true,
+            headings: None,
+            cost: torn(y, &texts) + parted + if stub { cost::STUB } else { 0.0 },
+        }
     };
-    let scrap = |y: f32| {
-        let below = of_block.iter().map(|text| text.counted().0 - text.above(y));
-        if below.sum::<usize>() < 2 { SCRAP } else { 0.0 }
-    };
-    let ends = of_block.iter().flat_map(|text| {
-        let (count, pitch) = text.counted();
-        (1..=count).map(move |n| text.top + n as f32 * pitch)
-    });
-    ends.filter(|y| *y > from + EPSILON && *y <= limit && clear(*y))
-        .map(|y| {
-            let bond = bond(y, &of_block);
-            let full = (y - from) / (limit - from);
-            (full + bond + scrap(y), y, bond)
-        })
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, y, bond)| (y, bond))
+    found.into_iter().map(end).collect()
 }

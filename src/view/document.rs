@@ -120,7 +120,9 @@ fn section_blocks(
         teller,
     };
     let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
-    telling.blocks(section.blocks_for(state.staff, state.nation), &mut blocks);
+    let shown = section.blocks_for(state.staff, state.nation);
+    // A word to press stands with the others, at the end.
+    telling.blocks(shown.filter(|it| it.term().is_none()), &mut blocks);
     let words = world.guide.words_on(section, state.staff, state.nation);
     if !words.is_empty() {
         blocks.push(Block::Text(TextKind::Caption, teller.ui("guide-words")));

@@ -158,6 +158,12 @@ impl Screen {
             _ => (None, None),
         }
     }
+
+    /// Whether it asks a question that is answered by pressing.
+    pub fn asks(&self) -> bool {
+        let is_answers = |it: &Block| matches!(it, Block::Answers(keys) if !keys.is_empty());
+        matches!(self, Screen::Document(it) if it.blocks.iter().any(is_answers))
+    }
 }
 
 /// Composes the view of a state.

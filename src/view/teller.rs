@@ -3,7 +3,8 @@
 
 use crate::guide::{Class, Guide, MessageId};
 use crate::locale::{
-    Args, Catalogue, Class as UiClass, Language, Review, Said, keep_numbers, typeset_rtl,
+    Args, Catalogue, Class as UiClass, Language, Review, Said, keep_hyphens, keep_numbers,
+    typeset_rtl,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -176,7 +177,7 @@ impl<'a> Teller<'a> {
             review,
             fell_back,
         } = self.catalogue.say(id, args);
-        let mut phrase = Phrase::new(text, &language);
+        let mut phrase = Phrase::new(keep_hyphens(&text), &language);
         if fell_back {
             // English among another language says so, in its own direction.
             phrase.text = format!("{ENGLISH_MARK} · {}", phrase.text);
@@ -190,7 +191,7 @@ impl<'a> Teller<'a> {
             self.unchecked.set(true);
         }
         if unchecked && (class == Class::A || self.english_beside) {
-            phrase.english = self.catalogue.english(id, args).text;
+            phrase.english = keep_hyphens(&self.catalogue.english(id, args).text);
         }
         phrase
     }

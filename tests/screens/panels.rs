@@ -51,3 +51,39 @@ fn all_answers_to_a_question_are_seen_at_once() {
     assert!(keys.len() > 2 && keys.iter().all(|key| key.y == keys[0].y));
     assert_eq!(finger.screen.kiosk.page_count(), 1);
 }
+
+#[test]
+fn answers_stand_with_their_question_in_a_draft_too() {
+    let mut finger = Finger::at("small", "pathway", "cy");
+    for language in ["cy", "ar"] {
+        finger.go("pathway", language);
+        let Shown::Document(question) = finger.view().screen else {
+            panic!("a question of the pathway");
+        };
+        let Some(Block::Answers(answers)) = question.blocks.last() else {
+            panic!("it ends in its answers");
+        };
+        let answers = answers.iter().map(|it| finger.key(&it.label.text).y);
+        let rows: Vec<f32> = answers.collect();
+        assert!(rows.iter().all(|y| *y == rows[0]), "{language}: {rows:?}");
+    }
+}
+
+#[test]
+fn a_panel_that_goes_on_says_again_what_it_is() {
+    let mut finger = Finger::at("small", "guide/early-intervention/told", "en-GB");
+    let (_, count) = finger.turner();
+    let pages: Vec<bool> = (1..=count)
+        .map(|page| {
+            let told = finger.text_at("Do not").is_some();
+            if page < count {
+                finger.page_down();
+            }
+            told
+        })
+        .collect();
+    assert!(
+        pages.windows(2).any(|two| two == [true, true]),
+        "what not to do fills more than a page: {pages:?}"
+    );
+}

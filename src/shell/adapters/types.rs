@@ -161,18 +161,7 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
                 }
             }
             view::Block::Answers(answers) => {
-                let room = if form.get_small() {
-                    LETTERS_SMALL
-                } else {
-                    LETTERS
-                };
-                let (kind, columns) = match answers.len() {
-                    _ if columns == 1 || answers.iter().any(|it| letters(it) > room) => {
-                        (ui::BlockKind::Key, 1)
-                    }
-                    3 => (ui::BlockKind::Answers, 3),
-                    _ => (ui::BlockKind::Answers, columns),
-                };
+                let (kind, columns) = answers_beside(answers, window);
                 pieces.extend(rows(kind, answers, columns, icons));
             }
             // The rail shows them already.
@@ -192,20 +181,51 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
             }),
         }
     }
-    model(pieces.into_iter())
+    let flat = window.global::<ui::PagerAdapter<'_>>().get_flat();
+    model(pieces.into_iter().map(|it| ui::Block { flat, ..it }))
 }
 
-/// So many letters, in both languages together, fit an answer beside two others.
+/// So many letters, in both languages together, fit an answer beside two others, and so many the lines of its label.
 const LETTERS: usize = 150;
 const LETTERS_SMALL: usize = 90;
+const LETTERS_NARROW: usize = 36;
+/// On narrow glass a longer word would be broken there.
+const WORD_NARROW: usize = 5;
+const WORD_NARROW_RTL: usize = 7;
 
-fn letters(answer: &view::Item) -> usize {
-    let texts = [&answer.label, &answer.note].map(|it| [&it.text, &it.english]);
-    texts
-        .iter()
-        .flatten()
-        .map(|text| text.chars().count())
-        .sum()
+/// How answers stand, and how many of them in a row.
+fn answers_beside(answers: &[view::Item], window: &ui::AppWindow) -> (ui::BlockKind, usize) {
+    let form = window.global::<ui::Form<'_>>();
+    let flat = window.global::<ui::PagerAdapter<'_>>().get_flat();
+    let room = match (form.get_narrow(), form.get_small()) {
+        (true, _) if !flat => 0,
+        (true, _) => LETTERS_NARROW,
+        (false, true) => LETTERS_SMALL,
+        (false, false) => LETTERS,
+    };
+    let letters = |it: &view::Phrase| it.text.chars().count() + it.english.chars().count();
+    let note = |it: &view::Item| if flat { 0 } else { letters(&it.note) };
+    let fits = |it: &view::Item| {
+        letters(&it.label) + note(it) <= room && !(form.get_narrow() && has_long_word(&it.label))
+    };
+    match answers.len() {
+        _ if !answers.iter().all(fits) => (ui::BlockKind::Key, 1),
+        3 => (ui::BlockKind::Answers, 3),
+        _ => (ui::BlockKind::Answers, 2),
+    }
+}
+
+fn has_long_word(phrase: &view::Phrase) -> bool {
+    let own = if phrase.rtl {
+        WORD_NARROW_RTL
+    } else {
+        WORD_NARROW
+    };
+    let longer = |text: &str, most: usize| {
+        let mut words = text.split_whitespace();
+        words.any(|word| word.chars().count() > most)
+    };
+    longer(&phrase.text, own) || longer(&phrase.english, WORD_NARROW)
 }
 
 /// Things to press, so many in a row; a page can end between the rows.
@@ -233,6 +253,8 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
+        // A person's number stays with the name.
+        parts: it.kind != view::PanelKind::Person,
         words: count(it.words()),
         ..ui::Block::default()
     }

@@ -1,0 +1,137 @@
+//! What the page turner knows of the screen that is shown: what was measured, and the pages that it makes. The pager
+//! fills it and asks.
+
+use crate::session::LAST_PAGE;
+use crate::shell::pages::{Lines, Measure, Page, cut, ends_scant, gapes, tightened, too_tall};
+
+/// The page turner's knowledge of the screen that is shown.
+#[derive(Default)]
+pub(super) struct Sheet {
+    pub(super) room: f32,
+    /// How much less may stand between two blocks.
+    pub(super) spare: f32,
+    /// How many blocks there are; what tells of more is of the screen before and about to go.
+    pub(super) column: usize,
+    pub(super) blocks: Vec<Option<Measure>>,
+    /// What each of them needs on a page that begins inside it.
+    pub(super) again: Vec<f32>,
+    /// Which of them are two panels side by side.
+    pub(super) pairs: Vec<bool>,
+    pub(super) lines: Vec<Lines>,
+    pub(super) pages: Vec<Page>,
+    /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
+    pub(super) grid: usize,
+    pub(super) wanted: usize,
+    /// The block at the top of the page, to be found again after the words have changed.
+    pub(super) anchor: Option<usize>,
+    pub(super) leads: (bool, bool),
+    pub(super) layout: Layout,
+    pub(super) waiting: bool,
+    pub(super) probing: bool,
+}
+
+/// What gives way on a screen so that its pages make sense.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Panels stand one under the other, since no page holds two side by side.
+    pub apart: bool,
+    /// Answers stand without their notes, since no page holds them and the question otherwise.
+    pub flat: bool,
+    /// Blocks stand closer, since there would be next to nothing on the last page otherwise.
+    pub tight: bool,
+}
+
+impl Sheet {
+    /// Takes in what a text says of its lines, in the place it had before, and gives the place it has.
+    pub(super) fn tell_lines(&mut self, place: i32, lines: Lines) -> i32 {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        match self.lines.get_mut(place) {
+            Some(old) if old.block == lines.block => {
+                *old = lines;
+                i32::try_from(place).unwrap_or(-1)
+            }
+            _ => {
+                self.lines.push(lines);
+                i32::try_from(self.lines.len() - 1).unwrap_or(-1)
+            }
+        }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        if self.blocks.is_empty() {
+            self.grid.max(1)
+        } else {
+            self.pages.len().max(1)
+        }
+    }
+
+    pub(super) fn page(&self) -> usize {
+        let last = self.count() - 1;
+        match self.anchor {
+            Some(block) => self.page_of(block).min(last),
+            None if self.wanted == LAST_PAGE => last,
+            None => self.wanted.min(last),
+        }
+    }
+
+    /// All blocks, once each of them has been measured.
+    pub(super) fn measured(&self) -> Option<Vec<Measure>> {
+        let again = self.again.iter().copied().chain(std::iter::repeat(0.0));
+        let blocks = self.blocks.get(..self.column)?.iter().zip(again);
+        blocks
+            .map(|(block, again)| block.map(|it| Measure { again, ..it }))
+            .collect()
+    }
+
+    /// Cuts the column, if all of it has been measured.
+    pub(super) fn cut(&mut self) {
+        self.blocks.truncate(self.column);
+        self.pages = match self.measured() {
+            Some(blocks) if !blocks.is_empty() && self.room > 0.0 => {
+                cut(&blocks, &self.lines, self.room)
+            }
+            _ => Vec::new(),
+        };
+    }
+
+    /// Whether a page less would do if blocks stood closer, and one is worth saving.
+    pub(super) fn is_better_tight(&self, blocks: &[Measure]) -> bool {
+        let (blocks, lines) = tightened(blocks, &self.lines, self.spare);
+        (self.layout.flat || ends_scant(&self.pages, self.room))
+            && cut(&blocks, &lines, self.room).len() < self.pages.len()
+    }
+
+    /// Whether pages may have to end inside a block.
+    pub(super) fn wants_lines(&self) -> bool {
+        let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
+        too_tall(&known, self.room).next().is_some() || gapes(&known, &self.pages, self.room)
+    }
+
+    /// Whether a page that ends at `y` cuts a block.
+    pub(super) fn cuts(&self, y: f32) -> bool {
+        let blocks = self.blocks.iter().flatten();
+        blocks
+            .filter(|block| block.top < y - 1.0)
+            .any(|block| block.bottom() > y + 1.0)
+    }
+
+    pub(super) fn top_block(&self) -> Option<usize> {
+        let page = self.pages.get(self.page())?;
+        self.blocks
+            .iter()
+            .position(|block| block.is_some_and(|b| b.bottom() > page.from + 1.0))
+    }
+
+    pub(super) fn page_of(&self, block: usize) -> usize {
+        let top = self
+            .blocks
+            .get(block)
+            .copied()
+            .flatten()
+            .map_or(0.0, |b| b.top);
+        self.pages
+            .iter()
+            .position(|page| page.until > top + 1.0)
+            .unwrap_or(0)
+    }
+}
