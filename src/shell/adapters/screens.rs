@@ -111,6 +111,7 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_latin_name(it.latin_name.as_str().into());
     adapter.set_purpose(phrase(&it.purpose));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_urgent(it.urgent);
     adapter.set_address(it.address.as_str().into());
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
@@ -130,6 +131,7 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     adapter.set_name(phrase(&it.name));
     adapter.set_lead(phrase(&it.lead));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_urgent(it.urgent);
     adapter.set_how(phrase(&it.how));
     adapter.set_is_text(it.is_text);
     adapter.set_say(phrase(&it.say));
