@@ -101,7 +101,14 @@ fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui:
     adapter.set_title(phrase(&it.title));
     adapter.set_readers(items(&it.readers, icons));
     adapter.set_filter(item(&it.filter, icons));
-    adapter.set_lines(blocks(&it.lines, window, icons));
+    let (danger, lines) = it.lines.split_at(it.lines.len().min(1));
+    adapter.set_note(blocks(
+        &[view::Block::quiet(it.note.clone())],
+        window,
+        icons,
+    ));
+    adapter.set_danger(blocks(danger, window, icons));
+    adapter.set_lines(blocks(lines, window, icons));
     ui::Screen::Helplines
 }
 
