@@ -92,6 +92,8 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
     adapter.set_nation_label(phrase(&it.nation_label));
     adapter.set_stamp(phrase(&it.stamp));
     adapter.set_rail(items(&it.rail, icons));
+    let at = it.rail.iter().position(|item| item.chosen);
+    adapter.set_rail_at(at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1));
     adapter.set_rail_here(phrase(&it.rail_here));
     ui::Screen::Document
 }
