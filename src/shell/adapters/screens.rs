@@ -219,27 +219,29 @@ pub fn show_over(window: &ui::AppWindow, over: Option<&view::OverCard>, icons: &
 
 /// Shows what is compiled in for the day the content cannot be read.
 pub fn show_lifeboat(window: &ui::AppWindow) {
-    let english = |text: &str| ui::Phrase {
+    let told = |words: &lifeboat::LifeboatWords, text: &str| ui::Phrase {
         text: text.into(),
-        family: "Noto Sans".into(),
-        size: 1.0,
-        line: 1.0,
-        rtl: false,
+        family: words.family.into(),
+        size: words.size,
+        line: words.line,
+        rtl: words.rtl,
         english: "".into(),
     };
     let adapter = window.global::<ui::LifeboatAdapter>();
-    adapter.set_title(english(lifeboat::TITLE));
-    adapter.set_text(english(lifeboat::TEXT));
+    adapter.set_words(model(lifeboat::WORDS.iter().map(|words| {
+        ui::LifeboatWords {
+            title: told(words, words.title),
+            text: told(words, words.text),
+        }
+    })));
     adapter.set_lines(model(lifeboat::LINES.iter().enumerate().map(
-        |(i, line)| ui::Item {
-            label: english(line.label),
-            figure: line.number.into(),
-            tone: if i == 0 {
-                ui::Tone::Urgent
-            } else {
-                ui::Tone::Plain
-            },
-            ..ui::Item::default()
+        |(i, line)| {
+            let labels = lifeboat::WORDS.iter();
+            ui::LifeboatLine {
+                labels: model(labels.map(|words| told(words, words.labels[i]))),
+                number: line.number.into(),
+                urgent: i == 0,
+            }
         },
     )));
     window
