@@ -229,12 +229,7 @@ fn data(registry: &Registry, guide: &Guide) -> Vec<(String, String)> {
     let mut data = vec![
         ("figures".to_owned(), "0123456789".to_owned()),
         ("the mark of English".to_owned(), "EN · ".to_owned()),
-        ("lifeboat".to_owned(), lifeboat::TITLE.to_owned()),
-        ("lifeboat".to_owned(), lifeboat::TEXT.to_owned()),
     ];
-    for line in lifeboat::LINES {
-        data.push(("lifeboat".into(), format!("{} {}", line.label, line.number)));
-    }
     for source in &guide.sources {
         let text = format!("{}. {}, {}", source.title, source.publisher, source.date);
         data.push((source.id.to_string(), ltr_name(&text)));
@@ -297,6 +292,19 @@ fn names_numbers_and_titles_have_their_glyphs_in_the_voice_of_every_language() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_lifeboat_has_its_glyphs_in_each_of_its_languages() {
+    let (faces, registry) = (faces(), registry());
+    for words in lifeboat::WORDS {
+        let tag = words.tag.parse().expect("a tag");
+        let language = registry.get(&tag).expect("a language of the list");
+        for text in [words.title, words.text, words.labels[0], words.labels[1]] {
+            let missing = missing(&faces, language, text);
+            assert!(missing.is_empty(), "{text}: {missing:?}");
+        }
+    }
 }
 
 #[test]

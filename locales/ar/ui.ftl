@@ -143,9 +143,11 @@ filter-open-now = مفتوح الآن
 filter-nation = البلد: { $nation }
 lines-none = لا يوجد خط آخر مناسب. غيّروا التصفية لرؤية المزيد.
 line-cannot-call = هذه الشاشة لا تجري مكالمات. يمكنك هنا طلب استخدام هاتف.
+line-cannot-text = هذه الشاشة لا ترسل رسائل نصية. يمكنك هنا طلب استخدام هاتف.
 line-cannot-open = هذه الشاشة لا تفتح مواقع الإنترنت. يمكنك هنا طلب المساعدة.
 line-say = طريقة قوله
 line-facts = قبل الاتصال
+line-facts-text = قبل إرسال رسالة
 line-facts-other = قبل أن تبدؤوا
 line-how = كيف يعمل
 line-hours = متى
@@ -188,6 +190,9 @@ line-welsh-unknown = الإنجليزية. الويلزية: غير معروف
 line-interpreter-yes = مترجم شفوي: نعم، يُطلب عند الاتصال
 line-interpreter-no = مترجم شفوي: لا
 line-interpreter-unknown = مترجم شفوي: غير معروف. يمكن السؤال عند الاتصال
+line-interpreter-written-yes = مترجم شفوي: نعم
+line-interpreter-written-no = مترجم شفوي: لا
+line-interpreter-written-unknown = مترجم شفوي: غير معروف
 line-deaf = للصم أو لغة الإشارة
 line-bsl-yes = لغة الإشارة BSL: هناك طريقة. يمكن طلب المساعدة هنا
 line-bsl-no = لغة الإشارة BSL: لا
@@ -207,8 +212,12 @@ also-video = فيديو: { $contact }
 line-remember = حفظ الرقم
 line-evidence = آخر دليل منشور
 line-evidence-year = سنة { $year }. لم يتصل به أحد منا بعد
+line-evidence-year-text = سنة { $year }. لم يراسله أحد منا بعد
+line-evidence-year-other = سنة { $year }. لم يفتحه أحد منا بعد
 line-evidence-old = مضى على ذلك أكثر من سنتين. ينبغي التحقق منه مرة أخرى
 line-dialled = آخر مرة اتصلنا به: { $date }
+line-dialled-text = آخر مرة راسلناه: { $date }
+line-dialled-other = آخر مرة فتحناه: { $date }
 
 ## رقم للحفظ
 

@@ -143,9 +143,11 @@ filter-open-now = Ar agor nawr
 filter-nation = Cenedl: { $nation }
 lines-none = Does dim llinell arall yn addas. Newidiwch yr hidlydd i weld mwy.
 line-cannot-call = Ni all y sgrin hon ffonio. Gallwch ofyn yma am gael defnyddio ffôn.
+line-cannot-text = Ni all y sgrin hon anfon negeseuon testun. Gallwch ofyn yma am gael defnyddio ffôn.
 line-cannot-open = Ni all y sgrin hon agor gwefannau. Gallwch ofyn yma am help.
 line-say = Dywedwch y rhif fel hyn
 line-facts = Cyn i chi ffonio
+line-facts-text = Cyn i chi anfon neges
 line-facts-other = Cyn i chi ddechrau
 line-how = Sut mae’n gweithio
 line-hours = Pryd
@@ -188,6 +190,9 @@ line-welsh-unknown = Saesneg. Cymraeg: ddim yn hysbys
 line-interpreter-yes = Cyfieithydd: oes, gofynnwch wrth ffonio
 line-interpreter-no = Cyfieithydd: nac oes
 line-interpreter-unknown = Cyfieithydd: ddim yn hysbys. Gofynnwch wrth ffonio
+line-interpreter-written-yes = Cyfieithydd: oes
+line-interpreter-written-no = Cyfieithydd: nac oes
+line-interpreter-written-unknown = Cyfieithydd: ddim yn hysbys
 line-deaf = Byddar neu BSL
 line-bsl-yes = BSL: mae ffordd. Gofynnwch yma am help
 line-bsl-no = BSL: nac oes
@@ -207,8 +212,12 @@ also-video = Fideo: { $contact }
 line-remember = Cofio’r rhif
 line-evidence = Tystiolaeth gyhoeddedig ddiwethaf
 line-evidence-year = { $year }. Does neb yma wedi’i ddeialu eto
+line-evidence-year-text = { $year }. Does neb yma wedi anfon neges ato eto
+line-evidence-year-other = { $year }. Does neb yma wedi’i agor eto
 line-evidence-old = Mae hynny dros ddwy flynedd yn ôl. Dylid ei wirio eto
 line-dialled = Fe wnaethom ei ddeialu ddiwethaf ar { $date }
+line-dialled-text = Fe wnaethom anfon neges ato ddiwethaf ar { $date }
+line-dialled-other = Fe wnaethom ei agor ddiwethaf ar { $date }
 
 ## A number to be learnt by heart
 

@@ -188,10 +188,15 @@ lines-none = No other line fits. Change the filter to see more.
 # class: A
 line-cannot-call = This screen cannot call. You can ask here to use a phone.
 # class: A
+# Of a line that is sent texts and not called.
+line-cannot-text = This screen cannot send texts. You can ask here to use a phone.
+# class: A
 # Of a service that has no telephone number, only an address on the internet.
 line-cannot-open = This screen cannot open websites. You can ask here for help.
 line-say = Say it like this
 line-facts = Before you call
+# The same, of a line that is sent texts and not called.
+line-facts-text = Before you text
 # The same, of a service without a telephone number.
 line-facts-other = Before you start
 # The steps to take, where a line has to be prepared or is not a plain call.
@@ -254,6 +259,10 @@ line-welsh-unknown = English. Welsh: not known
 line-interpreter-yes = Interpreter: yes, ask when you call
 line-interpreter-no = Interpreter: no
 line-interpreter-unknown = Interpreter: not known. Ask when you call
+# The same, of a service that is written to and not called
+line-interpreter-written-yes = Interpreter: yes
+line-interpreter-written-no = Interpreter: no
+line-interpreter-written-unknown = Interpreter: not known
 line-deaf = Deaf or BSL
 # BSL is British Sign Language
 line-bsl-yes = BSL: there is a way. Ask here for help
@@ -278,8 +287,16 @@ line-remember = Remember it
 line-evidence = Last published evidence
 # $year is a year in figures. Nobody of ours has dialled the number.
 line-evidence-year = { $year }. Nobody here has dialled it yet
+# The same, of a line that is sent texts
+line-evidence-year-text = { $year }. Nobody here has texted it yet
+# The same, of a service on a website
+line-evidence-year-other = { $year }. Nobody here has opened it yet
 line-evidence-old = That is more than two years ago. It should be checked again
 line-dialled = We last dialled it on { $date }
+# The same, of a line that is sent texts
+line-dialled-text = We last texted it on { $date }
+# The same, of a service on a website
+line-dialled-other = We last opened it on { $date }
 
 ## A number to be learnt by heart: looked at, covered, and compared. Nobody checks it
 

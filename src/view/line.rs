@@ -6,6 +6,7 @@ use super::code::{Code, code};
 use super::hours::{in_full, instead};
 use super::item::{Block, Item, Panel, Tone};
 use super::lines::{item, latin_name};
+use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::guide::{Age, Class, Contact, ContactKind, Cost, Helpline, Known};
 use crate::locale::{ltr_address, ltr_name};
@@ -19,6 +20,8 @@ pub struct Line {
     pub purpose: Phrase,
     /// The number in the parts that are said together; empty where there is none.
     pub chunks: Vec<String>,
+    /// Whether it is the emergency number, which alone is red.
+    pub urgent: bool,
     /// A web address to show where there is no number.
     pub address: String,
     /// The key to the number alone, large enough to be learnt; off where there is no number.
@@ -28,6 +31,33 @@ pub struct Line {
     pub first: Vec<Block>,
     /// Questions about a call and their answers.
     pub facts: Vec<Block>,
+}
+
+/// How somebody begins with a line: what is said of a call would be wrong of a text or a website.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Call,
+    Text,
+    Web,
+}
+
+impl Reach {
+    fn of(line: &Helpline) -> Reach {
+        match called(line).map(|contact| contact.kind) {
+            Some(ContactKind::Text) => Reach::Text,
+            Some(_) => Reach::Call,
+            None => Reach::Web,
+        }
+    }
+
+    /// What of these is said.
+    fn one_of<'a>(self, call: &'a str, text: &'a str, web: &'a str) -> &'a str {
+        match self {
+            Reach::Call => call,
+            Reach::Text => text,
+            Reach::Web => web,
+        }
+    }
 }
 
 pub fn line(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Line {
@@ -41,6 +71,7 @@ pub fn line(line: &Helpline, world: &World, state: &State, teller: &Teller) -> L
             .number()
             .map(|number| number.chunks().map(str::to_owned).collect())
             .unwrap_or_default(),
+        urgent: is_urgent(line, world),
         address: match line.number() {
             Some(_) => String::new(),
             None => line
@@ -57,13 +88,20 @@ pub fn line(line: &Helpline, world: &World, state: &State, teller: &Teller) -> L
             off: line.number().is_none(),
             ..Item::default()
         },
-        facts_title: teller.ui(match line.number() {
-            Some(_) => "line-facts",
-            None => "line-facts-other",
-        }),
+        facts_title: teller.ui(Reach::of(line).one_of(
+            "line-facts",
+            "line-facts-text",
+            "line-facts-other",
+        )),
         first: first(line, world, state, teller),
         facts: facts(line, world, state, teller),
     }
+}
+
+/// Whether the number of `line` is the emergency number.
+pub fn is_urgent(line: &Helpline, world: &World) -> bool {
+    let danger = world.guide.helpline(DANGER).and_then(Helpline::number);
+    danger.is_some() && line.number() == danger
 }
 
 /// The contact whose number is shown large.
@@ -111,12 +149,10 @@ fn fact(teller: &Teller, icon: &str, question: &str, answers: Vec<Phrase>) -> Bl
 
 fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let called = called(line);
+    let reach = Reach::of(line);
     let fact = |icon: &str, question: &str, answers| fact(teller, icon, question, answers);
     let private = teller.content(&line.private, Class::A);
-    let cannot = match called {
-        Some(_) => "line-cannot-call",
-        None => "line-cannot-open",
-    };
+    let cannot = reach.one_of("line-cannot-call", "line-cannot-text", "line-cannot-open");
     let mut facts = Vec::new();
     facts.extend(line.how.as_ref().map(|id| {
         let steps = teller.content(id, line.facts.class);
@@ -132,10 +168,10 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
         facts.push(fact("pound", "line-cost", vec![cost(contact, teller)]));
         facts.push(fact("doc", "line-bill", vec![on_bill]));
     }
+    facts.extend(asks(line, reach, teller).map(|asks| fact("question", "line-asks", vec![asks])));
     facts.extend([
-        fact("question", "line-asks", vec![asks(line, teller)]),
-        fact("globe", "line-languages", languages(line, teller)),
-        fact("hands", "line-deaf", without_hearing(line, teller)),
+        fact("globe", "line-languages", languages(line, reach, teller)),
+        fact("hands", "line-deaf", without_hearing(line, reach, teller)),
     ]);
     let also: Vec<Phrase> = line
         .contacts
@@ -163,30 +199,33 @@ fn cost(called: &Contact, teller: &Teller) -> Phrase {
     })
 }
 
-/// What they ask first, where somebody has read or heard it.
-fn asks(line: &Helpline, teller: &Teller) -> Phrase {
+/// What they ask first, where somebody has read or heard it. A website asks nobody before it is opened.
+fn asks(line: &Helpline, reach: Reach, teller: &Teller) -> Option<Phrase> {
     match &line.asks {
-        Some(id) => teller.content(id, line.facts.class),
-        None => teller.ui("line-asks-unknown"),
+        Some(id) => Some(teller.content(id, line.facts.class)),
+        None => (reach != Reach::Web).then(|| teller.ui("line-asks-unknown")),
     }
 }
 
 /// Whether they speak Welsh, and whether somebody interprets.
-fn languages(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
+fn languages(line: &Helpline, reach: Reach, teller: &Teller) -> Vec<Phrase> {
+    // Only who calls can be told to ask for an interpreter then.
+    let written = "line-interpreter-written";
+    let interpreter = reach.one_of("line-interpreter", written, written);
     vec![
         known(teller, "line-welsh", line.access.welsh),
-        known(teller, "line-interpreter", line.access.interpreters),
+        known(teller, interpreter, line.access.interpreters),
     ]
 }
 
-/// The ways for those who do not hear or speak: sign language, text relay, and writing.
-fn without_hearing(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
+/// The ways for those who do not hear or speak: sign language, relay of a call, and writing.
+fn without_hearing(line: &Helpline, reach: Reach, teller: &Teller) -> Vec<Phrase> {
     let writes =
         |contact: &Contact| matches!(contact.kind, ContactKind::Text | ContactKind::Webchat);
-    let mut ways = vec![
-        known(teller, "line-bsl", line.access.bsl),
-        known(teller, "line-relay", line.access.textphone),
-    ];
+    let mut ways = vec![known(teller, "line-bsl", line.access.bsl)];
+    if reach == Reach::Call {
+        ways.push(known(teller, "line-relay", line.access.textphone));
+    }
     if line.contacts.iter().any(writes) {
         ways.push(teller.ui("line-write"));
     }
@@ -194,18 +233,22 @@ fn without_hearing(line: &Helpline, teller: &Teller) -> Vec<Phrase> {
 }
 
 fn evidence(line: &Helpline, world: &World, teller: &Teller) -> Block {
+    let reach = Reach::of(line);
     let (icon, answer) = match line.dialled {
-        Some(date) => (
-            "check-ring",
-            teller.ui_with("line-dialled", &[("date", &teller.date(date))]),
-        ),
-        None => (
-            "info",
-            teller.ui_with(
+        Some(date) => {
+            let id = reach.one_of("line-dialled", "line-dialled-text", "line-dialled-other");
+            let date = teller.date(date);
+            ("check-ring", teller.ui_with(id, &[("date", &date)]))
+        }
+        None => {
+            let id = reach.one_of(
                 "line-evidence-year",
-                &[("year", &line.evidence.to_string())],
-            ),
-        ),
+                "line-evidence-year-text",
+                "line-evidence-year-other",
+            );
+            let year = line.evidence.to_string();
+            ("info", teller.ui_with(id, &[("year", &year)]))
+        }
     };
     let mut answers = vec![answer];
     if Age::of(line.seen(), world.clock.today()) == Age::Overdue {

@@ -3,12 +3,12 @@
 use super::World;
 use super::hours::{opening, status};
 use super::item::{Block, Item, TextKind, Tone};
-use super::line::called;
+use super::line::{called, is_urgent};
 use super::shelf::DANGER;
 use super::teller::{Phrase, Teller};
 use crate::clock::Clock;
 use crate::guide::{Class, Contact, ContactKind, Cost, Helpline, Known, Reader};
-use crate::locale::{Script, ltr_isolate, ltr_name, unbroken_hyphens};
+use crate::locale::{Script, ltr_isolate, unbroken_hyphens};
 use crate::session::{Filter, State, Way};
 
 /// The list, with the choice of who is asking.
@@ -19,6 +19,9 @@ pub struct Helplines {
     pub readers: Vec<Item>,
     /// The key to what else can be chosen; marked while anything is.
     pub filter: Item,
+    /// That this screen cannot call.
+    pub note: Phrase,
+    /// The emergency number before all others.
     pub lines: Vec<Block>,
 }
 
@@ -33,13 +36,11 @@ const READERS: [(Reader, &str); 4] = [
 pub fn helplines(world: &World, state: &State, teller: &Teller) -> Helplines {
     let filter = filter(world, state);
     let listed = filtered(world, state);
-    let mut lines = vec![Block::quiet(teller.ui("lines-note"))];
     let only_danger = listed.iter().all(|line| line.id.as_str() == DANGER);
-    lines.extend(
-        listed
-            .into_iter()
-            .map(|line| Block::Line(item(line, world, state, teller))),
-    );
+    let mut lines: Vec<Block> = listed
+        .into_iter()
+        .map(|line| Block::Line(item(line, world, state, teller)))
+        .collect();
     if only_danger {
         lines.push(Block::Text(TextKind::Body, teller.ui("lines-none")));
     }
@@ -65,6 +66,7 @@ pub fn helplines(world: &World, state: &State, teller: &Teller) -> Helplines {
             chosen: filter.count() > 0,
             ..Item::default()
         },
+        note: teller.ui("lines-note"),
         lines,
     }
 }
@@ -133,7 +135,10 @@ pub fn item(line: &Helpline, world: &World, state: &State, teller: &Teller) -> I
         figure: line.number().map(ToString::to_string).unwrap_or_default(),
         status,
         lamp,
-        tone: if danger { Tone::Urgent } else { Tone::Plain },
+        tone: match is_urgent(line, world) {
+            true => Tone::Urgent,
+            false => Tone::Plain,
+        },
         address: match danger {
             true => "emergency".to_owned(),
             false => format!("helplines/{}", line.id),
@@ -143,17 +148,16 @@ pub fn item(line: &Helpline, world: &World, state: &State, teller: &Teller) -> I
 }
 
 /// The name in the reader's language, and the Latin one that callers must recognise where the letters differ: in the
-/// same line where both are short, else in one of its own.
+/// same line where both are short, else under it as English is.
 pub fn named(teller: &Teller, line: &Helpline) -> Phrase {
     let mut name = teller.content(&line.spelling, Class::C);
     if let Some(latin) = latin_name(teller, line, &name) {
         let short = name.text.chars().count() + latin.chars().count() <= SHORT_NAMES;
         let latin = unbroken_hyphens(&latin);
-        let latin = match short {
-            true => format!(" · {}", ltr_isolate(&latin)),
-            false => format!("\n{}", ltr_name(&latin)),
-        };
-        name.text.push_str(&latin);
+        match short {
+            true => name.text.push_str(&format!(" · {}", ltr_isolate(&latin))),
+            false => name.english = latin,
+        }
     }
     name
 }

@@ -2,7 +2,7 @@
 
 use super::World;
 use super::code::Code;
-use super::line::{called, taken_away};
+use super::line::{called, is_urgent, taken_away};
 use super::lines::named;
 use super::teller::{Phrase, Teller};
 use crate::guide::{ContactKind, Helpline};
@@ -15,6 +15,8 @@ pub struct Remember {
     pub lead: Phrase,
     /// The number in the parts that are said together, or a dot for each of its digits while it is covered.
     pub chunks: Vec<String>,
+    /// Whether it is the emergency number, which alone is red.
+    pub urgent: bool,
     /// Whether it is called or sent a text, and which word.
     pub how: Phrase,
     pub is_text: bool,
@@ -63,6 +65,7 @@ pub fn remember(
                 false => chunk.to_owned(),
             })
             .collect(),
+        urgent: is_urgent(line, world),
         how: match &contact.keyword {
             Some(word) if is_text => teller.ui_with("remember-text-word", &[("word", word)]),
             _ if is_text => teller.ui("remember-text"),

@@ -5,7 +5,6 @@ use super::document::Document;
 use super::item::{Block, TextKind};
 use super::teller::{Phrase, Teller};
 use crate::guide::{self, Body, Chapter, Nation, Source};
-use crate::locale::ltr_name;
 use crate::session::State;
 
 pub fn sources(world: &World, teller: &Teller) -> Document {
@@ -67,10 +66,10 @@ pub fn sources_of<'a>(chapter: &Chapter, world: &World<'a>, state: &State) -> Ve
         .collect()
 }
 
-/// Names and dates of texts stay as they are, in Latin letters.
+/// Names and dates of texts stay as they are, in Latin letters and from the left.
 pub fn told_source(source: &Source, teller: &Teller) -> Phrase {
-    teller.data(&ltr_name(&format!(
+    teller.as_english(&format!(
         "{}. {}, {}",
         source.title, source.publisher, source.date
-    )))
+    ))
 }

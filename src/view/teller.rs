@@ -125,6 +125,11 @@ impl<'a> Teller<'a> {
         Phrase::new(text.to_owned(), self.catalogue.language())
     }
 
+    /// A text that is in English in every language, in English's own voice.
+    pub fn as_english(&self, text: &str) -> Phrase {
+        Phrase::new(text.to_owned(), self.catalogue.english_language())
+    }
+
     /// Text of the language itself, such as its own name.
     pub fn own(text: &str, language: &Language) -> Phrase {
         Phrase::new(text.to_owned(), language)

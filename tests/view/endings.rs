@@ -83,7 +83,7 @@ fn every_reader_in_every_nation_finds_a_number() {
 #[test]
 fn the_lifeboat_carries_the_numbers_of_the_directory() {
     let desk = desk(Edition::Public, Nation::England);
-    for line in lifeboat::LINES {
+    for (i, line) in lifeboat::LINES.iter().enumerate() {
         let own = desk
             .guide()
             .helpline(line.id)
@@ -102,14 +102,30 @@ fn the_lifeboat_carries_the_numbers_of_the_directory() {
             );
         }
         if let Some(age) = own.age.under {
-            assert!(
-                line.label.contains(&age.to_string()),
-                "{} is for those under {age}",
-                line.id
-            );
+            for words in lifeboat::WORDS {
+                assert!(
+                    words.labels[i].contains(&age.to_string()),
+                    "{} is for those under {age}, also in {}",
+                    line.id,
+                    words.tag
+                );
+            }
         }
     }
     assert_eq!(lifeboat::LINES[0].number, "999");
+}
+
+#[test]
+fn the_lifeboat_speaks_each_language_as_its_pages_do() {
+    let registry = Registry::read(include_bytes!("../../content/languages.toml"));
+    let registry = registry.expect("the list of languages is good");
+    for words in lifeboat::WORDS {
+        let tag = words.tag.parse().expect("a tag");
+        let own = registry.get(&tag).expect("a language of the list");
+        let voice = (words.family, words.size, words.line, words.rtl);
+        let pages = (&*own.family, own.size, own.line, own.is_rtl());
+        assert_eq!(voice, pages, "{tag}");
+    }
 }
 
 #[test]

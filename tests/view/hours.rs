@@ -277,7 +277,6 @@ fn who_is_open_now_can_be_asked_only_where_the_time_is_trusted() {
 fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
     let questions = [
         "Private?",
-        "What they ask first",
         "Languages",
         "Deaf or BSL",
         "Last published evidence",
@@ -302,6 +301,10 @@ fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
             let answers = labels.contains(&question);
             assert_eq!(answers, line.number().is_some(), "{}: {question}", line.id);
         }
+        // A website asks nobody before it is opened.
+        let asked = line.number().is_some() || line.asks.is_some();
+        let answers = labels.contains(&"What they ask first");
+        assert_eq!(answers, asked, "{}", line.id);
         for panel in panels(&page.facts).chain(panels(&page.first)) {
             let answers = texts(panel);
             assert!(
@@ -321,9 +324,40 @@ fn every_line_answers_every_question_about_a_call_and_says_what_is_not_known() {
             "{}",
             line.id
         );
-        let dialled = answer("Last published evidence").contains("We last dialled");
+        let dialled = answer("Last published evidence").contains("We last ");
         assert_eq!(dialled, line.dialled.is_some(), "{}", line.id);
     }
+}
+
+#[test]
+fn a_website_is_opened_and_a_text_line_is_texted_and_neither_is_called() {
+    let mut visit = Visit::new(Edition::Staff, Nation::England, "en-GB");
+    let mut seen = BTreeSet::new();
+    for line in visit.desk.guide().helplines.clone() {
+        let calls = line.contacts.iter().any(|it| it.kind == ContactKind::Phone);
+        let (title, done) = match (calls, line.number()) {
+            (true, _) => ("Before you call", "dialled"),
+            (false, Some(_)) => ("Before you text", "texted"),
+            (false, None) => ("Before you start", "opened"),
+        };
+        visit.state.place = Place::top(Address::Helpline(line.id.clone()));
+        let page = visit.line(&Clock::Untrusted);
+        assert_eq!(page.facts_title.text, title, "{}", line.id);
+        let answers = |question: &str| {
+            let panel = panels(&page.facts).find(|it| it.label.text == question);
+            panel.map(|it| texts(it).join("; ")).unwrap_or_default()
+        };
+        let evidence = answers("Last published evidence");
+        assert!(evidence.contains(done), "{}: {evidence}", line.id);
+        let languages = answers("Languages");
+        assert!(
+            calls || !languages.contains("call"),
+            "{}: {languages}",
+            line.id
+        );
+        seen.insert(done);
+    }
+    assert_eq!(seen.len(), 3, "every way is in the directory");
 }
 
 #[test]

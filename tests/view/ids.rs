@@ -26,8 +26,15 @@ fn built() -> BTreeSet<String> {
     let sizes = TextSize::ALL.map(|it| format!("display-{}", it.id()));
     let themes = Theme::ALL.map(|it| format!("display-{}", it.id()));
     let notes = ["help", "worried", "guide", "lines"].map(|it| format!("home-{it}-note"));
-    let answers = ["bill", "interpreter", "welsh", "bsl", "relay"]
-        .map(|it| ["yes", "no", "unknown"].map(|answer| format!("line-{it}-{answer}")));
+    let answers = [
+        "bill",
+        "interpreter",
+        "interpreter-written",
+        "welsh",
+        "bsl",
+        "relay",
+    ]
+    .map(|it| ["yes", "no", "unknown"].map(|answer| format!("line-{it}-{answer}")));
     let contacts = ContactKind::ALL.map(|it| format!("contact-{}", it.id()));
     let mut ids: BTreeSet<String> = (1..=12).map(|it| format!("month-{it}")).collect();
     ids.extend((1..=7).map(|it| format!("weekday-{it}")));

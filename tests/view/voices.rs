@@ -3,7 +3,7 @@
 
 use super::*;
 use pocket_guide::guide::Class;
-use pocket_guide::locale::{Args, Class as UiClass};
+use pocket_guide::locale::{Args, Class as UiClass, unbroken_hyphens};
 
 /// The words of one language, with English behind it, and the registry's idea of it.
 pub fn voice(language: &str) -> Catalogue {
@@ -96,6 +96,14 @@ fn arabic() -> HashMap<String, Vec<(Class, String)>> {
 /// Every phrase of every Arabic page whose message is known, with its class and its English.
 fn each_arabic(beside: bool, mut look: impl FnMut(&str, &str, Class, &str, &str)) {
     let known = arabic();
+    let desk = desk(Edition::Staff, Nation::England);
+    // Under a name stands the Latin one that callers must recognise, whatever is asked for.
+    let names: BTreeSet<String> = desk
+        .guide()
+        .helplines
+        .iter()
+        .map(|line| unbroken_hyphens(&line.name))
+        .collect();
     every_view(beside, |name, visit, _, view| {
         if visit.state.language.is_english() {
             return;
@@ -109,12 +117,14 @@ fn each_arabic(beside: bool, mut look: impl FnMut(&str, &str, Class, &str, &str)
             if let [(class, english), others @ ..] = meanings
                 && others.iter().all(|it| it.0 == *class && it.1 == *english)
             {
+                let latin = names.contains(&phrase.english);
+                let shown = if latin { "" } else { &phrase.english };
                 look(
                     &format!("{name}: {part}"),
                     &phrase.text,
                     *class,
                     english,
-                    &unset(&phrase.english),
+                    &unset(shown),
                 );
             }
         }

@@ -126,6 +126,7 @@ impl<'a> Walk<'a> {
                 self.say("title", Must, &it.title);
                 self.items("reader", &it.readers, false);
                 self.item("filter", &it.filter, false);
+                self.say("note", Must, &it.note);
                 self.blocks(&it.lines);
             }
             Screen::Helpline(it) => {

@@ -92,6 +92,8 @@ fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::S
     adapter.set_nation_label(phrase(&it.nation_label));
     adapter.set_stamp(phrase(&it.stamp));
     adapter.set_rail(items(&it.rail, icons));
+    let at = it.rail.iter().position(|item| item.chosen);
+    adapter.set_rail_at(at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1));
     adapter.set_rail_here(phrase(&it.rail_here));
     ui::Screen::Document
 }
@@ -101,7 +103,14 @@ fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui:
     adapter.set_title(phrase(&it.title));
     adapter.set_readers(items(&it.readers, icons));
     adapter.set_filter(item(&it.filter, icons));
-    adapter.set_lines(blocks(&it.lines, window, icons));
+    let (danger, lines) = it.lines.split_at(it.lines.len().min(1));
+    adapter.set_note(blocks(
+        &[view::Block::quiet(it.note.clone())],
+        window,
+        icons,
+    ));
+    adapter.set_danger(blocks(danger, window, icons));
+    adapter.set_lines(blocks(lines, window, icons));
     ui::Screen::Helplines
 }
 
@@ -111,6 +120,7 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_latin_name(it.latin_name.as_str().into());
     adapter.set_purpose(phrase(&it.purpose));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_urgent(it.urgent);
     adapter.set_address(it.address.as_str().into());
     adapter.set_remember(item(&it.remember, icons));
     adapter.set_facts_title(phrase(&it.facts_title));
@@ -130,6 +140,7 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     adapter.set_name(phrase(&it.name));
     adapter.set_lead(phrase(&it.lead));
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
+    adapter.set_urgent(it.urgent);
     adapter.set_how(phrase(&it.how));
     adapter.set_is_text(it.is_text);
     adapter.set_say(phrase(&it.say));
@@ -208,27 +219,29 @@ pub fn show_over(window: &ui::AppWindow, over: Option<&view::OverCard>, icons: &
 
 /// Shows what is compiled in for the day the content cannot be read.
 pub fn show_lifeboat(window: &ui::AppWindow) {
-    let english = |text: &str| ui::Phrase {
+    let told = |words: &lifeboat::LifeboatWords, text: &str| ui::Phrase {
         text: text.into(),
-        family: "Noto Sans".into(),
-        size: 1.0,
-        line: 1.0,
-        rtl: false,
+        family: words.family.into(),
+        size: words.size,
+        line: words.line,
+        rtl: words.rtl,
         english: "".into(),
     };
     let adapter = window.global::<ui::LifeboatAdapter>();
-    adapter.set_title(english(lifeboat::TITLE));
-    adapter.set_text(english(lifeboat::TEXT));
+    adapter.set_words(model(lifeboat::WORDS.iter().map(|words| {
+        ui::LifeboatWords {
+            title: told(words, words.title),
+            text: told(words, words.text),
+        }
+    })));
     adapter.set_lines(model(lifeboat::LINES.iter().enumerate().map(
-        |(i, line)| ui::Item {
-            label: english(line.label),
-            figure: line.number.into(),
-            tone: if i == 0 {
-                ui::Tone::Urgent
-            } else {
-                ui::Tone::Plain
-            },
-            ..ui::Item::default()
+        |(i, line)| {
+            let labels = lifeboat::WORDS.iter();
+            ui::LifeboatLine {
+                labels: model(labels.map(|words| told(words, words.labels[i]))),
+                number: line.number.into(),
+                urgent: i == 0,
+            }
         },
     )));
     window
