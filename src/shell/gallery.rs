@@ -1,5 +1,6 @@
 //! The gallery of components, which the tests draw. A release does not hold it: see `build.rs` and `ui/gallery.slint`.
 
+use super::headless::clipped;
 use super::{adapters, ui};
 use crate::session::Theme;
 use slint::{ComponentHandle, PlatformError};
@@ -16,10 +17,7 @@ impl Gallery {
     /// Where the platform refuses a window.
     pub fn open() -> Result<Gallery, PlatformError> {
         let window = ui::Gallery::new()?;
-        let clipped = Rc::new(RefCell::new(Vec::new()));
-        let list = clipped.clone();
-        let inspector = window.global::<ui::InspectorAdapter>();
-        inspector.on_clipped(move |text| list.borrow_mut().push(text.to_string()));
+        let clipped = clipped(&window.global());
         let pager = window.global::<ui::PagerAdapter>();
         pager.on_count_text(|page, count| format!("{page} of {count}").into());
         window.show()?;

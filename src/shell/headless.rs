@@ -6,7 +6,7 @@ use crate::view::Glass;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
 use slint::platform::{Platform, PointerEventButton, WindowAdapter, WindowEvent};
 use slint::{LogicalPosition, PhysicalSize, PlatformError, Rgb8Pixel, SharedPixelBuffer};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -140,12 +140,24 @@ impl Headless {
 }
 
 /// Texts that do not fit, as `Words` reports them, from now on.
-pub fn inspect(kiosk: &Kiosk) -> Rc<std::cell::RefCell<Vec<String>>> {
+pub fn inspect(kiosk: &Kiosk) -> Rc<RefCell<Vec<String>>> {
     use slint::ComponentHandle;
-    let clipped = Rc::new(std::cell::RefCell::new(Vec::new()));
     let adapter = kiosk.window().global::<ui::InspectorAdapter>();
-    let list = clipped.clone();
-    adapter.on_clipped(move |text| list.borrow_mut().push(text.to_string()));
     adapter.set_on(true);
+    clipped(&adapter)
+}
+
+/// Collects the texts that have too little room, as long as they have.
+pub(super) fn clipped(adapter: &ui::InspectorAdapter<'_>) -> Rc<RefCell<Vec<String>>> {
+    let clipped: Rc<RefCell<Vec<String>>> = Rc::default();
+    let list = clipped.clone();
+    adapter.on_clipped(move |text, short| {
+        let mut list = list.borrow_mut();
+        if short {
+            list.push(text.to_string());
+        } else if let Some(at) = list.iter().position(|it| *it == *text) {
+            list.swap_remove(at);
+        }
+    });
     clipped
 }
