@@ -8,7 +8,7 @@ const PDI: char = '\u{2069}';
 
 const WORD_JOINER: char = '\u{2060}';
 pub(super) const RLM: char = '\u{200f}';
-pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
+const NO_BREAK_SPACE: char = '\u{a0}';
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// So many letters fit a line of narrow glass, and so many has the ending of an address, its dots included.
 const NARROW: usize = 22;
@@ -37,11 +37,15 @@ pub fn unbroken_hyphens(text: &str) -> String {
     text.replace('-', &format!("{WORD_JOINER}-{WORD_JOINER}"))
 }
 
-/// A web or mail address, which may end a line after an `@` or `/` alone. Where narrow glass does not hold what lies
-/// between, it ends one before its last part, such as ".org.uk".
+/// A web or mail address, which is not broken between lines where narrow glass holds it. A longer one may be before an
+/// `@` or `/`, for such a sign at the end of a line would be set on its wrong side in a text from right to left; and
+/// before the ending of a long part, such as ".org.uk".
 pub fn ltr_address(address: &str) -> String {
     let mut whole = String::with_capacity(address.len() * 2);
-    for part in address.split_inclusive(['@', '/']) {
+    for part in parts(address) {
+        if !whole.is_empty() && address.len() > NARROW {
+            whole.push(ZERO_WIDTH_SPACE);
+        }
         let ending = part
             .char_indices()
             .find(|(at, c)| *c == '.' && part.len() - at <= ENDING)
@@ -49,14 +53,28 @@ pub fn ltr_address(address: &str) -> String {
             .map(|(at, _)| at);
         for (at, c) in part.char_indices() {
             match c {
-                '@' | '/' => whole.extend([c, ZERO_WIDTH_SPACE]),
                 c if c.is_alphanumeric() => whole.push(c),
                 c if ending == Some(at) => whole.extend([ZERO_WIDTH_SPACE, c, WORD_JOINER]),
+                c if at == 0 => whole.extend([c, WORD_JOINER]),
                 c => whole.extend([WORD_JOINER, c, WORD_JOINER]),
             }
         }
     }
     format!("{LRI}{whole}{PDI}")
+}
+
+/// An address in pieces of which each but the first begins with an `@` or `/`.
+fn parts(address: &str) -> impl Iterator<Item = &str> {
+    let mut rest = address;
+    std::iter::from_fn(move || {
+        let begun = rest.chars().next()?.len_utf8();
+        let end = rest[begun..]
+            .find(['@', '/'])
+            .map_or(rest.len(), |at| begun + at);
+        let part;
+        (part, rest) = rest.split_at(end);
+        Some(part)
+    })
 }
 
 /// Whether the whole of `text` is one isolate.

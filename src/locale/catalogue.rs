@@ -67,6 +67,11 @@ impl Catalogue {
         })
     }
 
+    /// Lets go of the messages that were parsed for what has been said so far.
+    pub fn let_go(&self) {
+        self.voices().for_each(|voice| voice.let_go());
+    }
+
     /// The same words in English, to stand beside the reader's.
     pub fn english(&self, id: &str, args: &Args) -> Said {
         let text = self.english.say(id, args);
@@ -85,9 +90,10 @@ impl Catalogue {
 
     /// Whether any of the voices has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.chosen
-            .iter()
-            .chain([&self.english])
-            .any(|voice| voice.has(id))
+        self.voices().any(|voice| voice.has(id))
+    }
+
+    fn voices(&self) -> impl Iterator<Item = &Rc<Voice>> {
+        self.chosen.iter().chain([&self.english])
     }
 }

@@ -78,8 +78,13 @@ impl Voice {
         brackets: Option<(char, char)>,
     ) {
         self.transform = Some(transform);
-        self.parsed = RefCell::new(Parsed::nothing(&self.language, self.transform));
+        self.let_go();
         self.brackets = brackets;
+    }
+
+    /// Lets go of what has been asked for so far.
+    pub(super) fn let_go(&self) {
+        *self.parsed.borrow_mut() = Parsed::nothing(&self.language, self.transform);
     }
 
     /// The words for `id`, or `None` where the voice has none or cannot say them whole.

@@ -76,8 +76,9 @@ impl Headless {
 
     /// Lets timers fire and draws until nothing changes any more; gives the finished picture.
     pub fn draw(&mut self) -> &SharedPixelBuffer<Rgb8Pixel> {
-        // A page is laid out, measured and cut, and its lines may be asked for: a handful of rounds.
-        for _ in 0..12 {
+        // A page is laid out and measured, its lines may be asked for, and it is cut: a handful of rounds, and as many for
+        // each better layout.
+        for _ in 0..24 {
             slint::platform::update_timers_and_animations();
             let stride = self.glass.width as usize;
             let pixels = self.pixels.make_mut_slice();

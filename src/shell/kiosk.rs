@@ -52,11 +52,12 @@ impl Kiosk {
             adapters::connect(&window, &send);
             let of = me.clone();
             let settled = move || {
-                if let Some(kiosk) = of.upgrade() {
-                    kiosk.lay_out_better();
+                of.upgrade().is_none_or(|kiosk| {
+                    let stays = !kiosk.lay_out_better();
                     // Only now are the words of the page known.
                     kiosk.keep_watch();
-                }
+                    stays
+                })
             };
             let of = me.clone();
             Kiosk {
@@ -178,14 +179,18 @@ impl Kiosk {
         true
     }
 
-    /// Sets the screen again in another layout, where its pages would part what belongs together.
-    fn lay_out_better(&self) {
-        if let Some(view) = &*self.shown.borrow()
-            && let Some(layout) = self.pager.better_layout(view.screen.asks())
-        {
+    /// Sets the screen again in another layout, where its pages would part what belongs together; tells whether it did.
+    fn lay_out_better(&self) -> bool {
+        let shown = self.shown.borrow();
+        let Some(view) = &*shown else {
+            return false;
+        };
+        let better = self.pager.better_layout(view.screen.asks());
+        if let Some(layout) = better {
             self.pager.lay_out_as(layout);
             adapters::show_screen(&self.window, &view.screen, &self.icons);
         }
+        better.is_some()
     }
 
     /// Whether the place is open, where its hours and the time are known.

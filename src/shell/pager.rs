@@ -17,13 +17,13 @@ const OVERHANG: f32 = 1.4;
 pub struct Pager {
     window: slint::Weak<ui::AppWindow>,
     sheet: RefCell<Sheet>,
-    /// Hears that the pages have been counted.
-    settled: Box<dyn Fn()>,
+    /// Hears that the pages have been cut, and tells whether they may be shown so.
+    settled: Box<dyn Fn() -> bool>,
     me: Weak<Pager>,
 }
 
 impl Pager {
-    pub fn connect(window: &ui::AppWindow, settled: Box<dyn Fn()>) -> Rc<Pager> {
+    pub fn connect(window: &ui::AppWindow, settled: Box<dyn Fn() -> bool>) -> Rc<Pager> {
         let pager = Rc::new_cyclic(|me| Pager {
             window: window.as_weak(),
             sheet: RefCell::default(),
@@ -103,7 +103,11 @@ impl Pager {
         let it = measured;
         adapter.on_grid(move |items, per_page| {
             let pages = (items.max(0) as usize).div_ceil(per_page.max(1) as usize);
-            it(&|sheet| sheet.grid = pages.max(1));
+            it(&|sheet| {
+                sheet.grid = pages.max(1);
+                // What a column tells is of the screen before and about to go.
+                sheet.column = 0;
+            });
         });
         pager
     }
@@ -125,6 +129,7 @@ impl Pager {
         self.with_adapter(|adapter| {
             adapter.set_apart(false);
             adapter.set_flat(false);
+            adapter.set_bare(false);
             adapter.set_tight(false);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
@@ -143,9 +148,11 @@ impl Pager {
         let sheet = self.sheet.borrow();
         let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
         let is_pair = |i: usize| sheet.pairs.get(i) == Some(&true);
+        let parts_answers = has_answers && sheet.pages.len() > 1;
         let mut better = Layout {
             apart: sheet.layout.apart || too_tall(&blocks, sheet.room).any(is_pair),
-            flat: sheet.layout.flat || (has_answers && sheet.pages.len() > 1),
+            flat: sheet.layout.flat || parts_answers,
+            bare: sheet.layout.bare || (sheet.layout.flat && parts_answers),
             tight: sheet.layout.tight,
         };
         // Tight is the last resort.
@@ -165,6 +172,7 @@ impl Pager {
         self.with_adapter(|adapter| {
             adapter.set_apart(layout.apart);
             adapter.set_flat(layout.flat);
+            adapter.set_bare(layout.bare);
             adapter.set_tight(layout.tight);
         });
     }
@@ -239,9 +247,11 @@ impl Pager {
         };
         if probe {
             self.with_adapter(|adapter| adapter.set_probing(true));
+            // Nothing of the column shows before it is cut between its lines.
+            self.settle_soon();
+        } else if (self.settled)() {
+            self.set();
         }
-        self.set();
-        (self.settled)();
     }
 
     fn set(&self) {

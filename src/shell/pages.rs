@@ -65,14 +65,14 @@ mod cost {
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
     /// A single line of a text left alone on either page.
-    pub const SCRAP: f32 = 0.3;
+    pub const SCRAP: f32 = 0.5;
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
     // Inside a block, by what the cut parts: two texts, the lines of one, a text and its English, a text that ought to
     // be read in one go, and what makes no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
-    pub const WITHIN_TEXT: f32 = 0.3;
-    pub const FROM_ENGLISH: f32 = 0.45;
+    pub const WITHIN_TEXT: f32 = 0.4;
+    pub const FROM_ENGLISH: f32 = 0.6;
     pub const WITHIN_SHORT: f32 = 0.85;
     pub const TORN: f32 = 1.6;
 }

@@ -111,6 +111,10 @@ impl Desk {
         if *self.catalogue.language().tag.as_str() != *state.language.as_str() {
             self.catalogue = self.speak(&state.language);
         }
+        if state.place.address == Address::Waiting {
+            // What one visitor read is of no use to the next.
+            self.catalogue.let_go();
+        }
         view(
             state,
             &World {

@@ -384,3 +384,13 @@ fn each_choice_of_letters_and_colours_is_seen_at_once_and_everywhere() {
         "what was undone leaves nothing behind"
     );
 }
+
+#[test]
+fn a_list_after_a_long_page_is_as_long_as_it_was_before() {
+    let mut finger = Finger::at("medium", "glossary", "en-GB");
+    let pages = finger.screen.kiosk.page_count();
+    assert!(pages > 1, "the glossary goes on");
+    finger.go("guide/legislation/england-wales-crimes", "en-GB");
+    finger.go("glossary", "en-GB");
+    assert_eq!(finger.screen.kiosk.page_count(), pages);
+}

@@ -181,51 +181,34 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
             }),
         }
     }
-    let flat = window.global::<ui::PagerAdapter<'_>>().get_flat();
-    model(pieces.into_iter().map(|it| ui::Block { flat, ..it }))
+    let pager = window.global::<ui::PagerAdapter<'_>>();
+    let (flat, bare) = (pager.get_flat(), pager.get_bare());
+    model(pieces.into_iter().map(|it| ui::Block { flat, bare, ..it }))
 }
 
-/// So many letters, in both languages together, fit an answer beside two others, and so many the lines of its label.
+/// So many letters, in both languages together, fit an answer beside two others.
 const LETTERS: usize = 150;
 const LETTERS_SMALL: usize = 90;
-const LETTERS_NARROW: usize = 36;
-/// On narrow glass a longer word would be broken there.
-const WORD_NARROW: usize = 5;
-const WORD_NARROW_RTL: usize = 7;
 
 /// How answers stand, and how many of them in a row.
 fn answers_beside(answers: &[view::Item], window: &ui::AppWindow) -> (ui::BlockKind, usize) {
     let form = window.global::<ui::Form<'_>>();
-    let flat = window.global::<ui::PagerAdapter<'_>>().get_flat();
-    let room = match (form.get_narrow(), form.get_small()) {
-        (true, _) if !flat => 0,
-        (true, _) => LETTERS_NARROW,
-        (false, true) => LETTERS_SMALL,
-        (false, false) => LETTERS,
+    let pager = window.global::<ui::PagerAdapter<'_>>();
+    let bare = pager.get_bare();
+    // A row for each is easiest to read and to press.
+    let room = match form.get_small() {
+        _ if form.get_narrow() || !pager.get_flat() => 0,
+        true => LETTERS_SMALL,
+        false => LETTERS,
     };
     let letters = |it: &view::Phrase| it.text.chars().count() + it.english.chars().count();
-    let note = |it: &view::Item| if flat { 0 } else { letters(&it.note) };
-    let fits = |it: &view::Item| {
-        letters(&it.label) + note(it) <= room && !(form.get_narrow() && has_long_word(&it.label))
-    };
+    let note = |it: &view::Item| if bare { 0 } else { letters(&it.note) };
+    let fits = |it: &view::Item| letters(&it.label) + note(it) <= room;
     match answers.len() {
         _ if !answers.iter().all(fits) => (ui::BlockKind::Key, 1),
         3 => (ui::BlockKind::Answers, 3),
         _ => (ui::BlockKind::Answers, 2),
     }
-}
-
-fn has_long_word(phrase: &view::Phrase) -> bool {
-    let own = if phrase.rtl {
-        WORD_NARROW_RTL
-    } else {
-        WORD_NARROW
-    };
-    let longer = |text: &str, most: usize| {
-        let mut words = text.split_whitespace();
-        words.any(|word| word.chars().count() > most)
-    };
-    longer(&phrase.text, own) || longer(&phrase.english, WORD_NARROW)
 }
 
 /// Things to press, so many in a row; a page can end between the rows.

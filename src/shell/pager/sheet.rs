@@ -35,8 +35,10 @@ pub(super) struct Sheet {
 pub struct Layout {
     /// Panels stand one under the other, since no page holds two side by side.
     pub apart: bool,
-    /// Answers stand without their notes, since no page holds them and the question otherwise.
+    /// Answers stand side by side under smaller words, since no page holds them and the question otherwise.
     pub flat: bool,
+    /// They stand without their notes as well.
+    pub bare: bool,
     /// Blocks stand closer, since there would be next to nothing on the last page otherwise.
     pub tight: bool,
 }
