@@ -16,7 +16,7 @@ impl Index {
 
     /// What is written of a message, or of a term by its name with the hyphen. Of two with one name the first counts.
     pub fn entry(&self, name: &str) -> Option<&str> {
-        self.find(name, |sheet, entry| sheet.text(entry))
+        self.find(name, Sheet::text)
     }
 
     /// What a line `# class: A` above a message says.
