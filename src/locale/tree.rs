@@ -102,7 +102,7 @@ pub(super) fn is_safe<'s>(entry: &'s ast::Entry<&'s str>) -> bool {
 pub(super) fn references<'s>(entry: &'s ast::Entry<&'s str>) -> Vec<String> {
     let mut names = Vec::new();
     let (_, value, attributes, _) = parts(entry).unwrap_or_default();
-    for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
+    for pattern in texts(value, attributes) {
         visit(pattern, &mut |node| {
             if let Node::Inline(inline) = node {
                 names.extend(reference(inline).map(|(name, _)| name));
@@ -112,6 +112,16 @@ pub(super) fn references<'s>(entry: &'s ast::Entry<&'s str>) -> Vec<String> {
     names
 }
 
+/// What a message says, and its attributes.
+fn texts<'s>(
+    value: Option<&'s Pattern<'s>>,
+    attributes: &'s [ast::Attribute<&'s str>],
+) -> impl Iterator<Item = &'s Pattern<'s>> {
+    value
+        .into_iter()
+        .chain(attributes.iter().map(|it| &it.value))
+}
+
 /// Shapes on which Fluent's formatter can panic when a message is too deep, or that mean something
 /// only with functions, of which there are none: what is wrong, and the remedy.
 fn unsafe_shape<'s>(
@@ -119,7 +129,7 @@ fn unsafe_shape<'s>(
     attributes: &'s [ast::Attribute<&'s str>],
 ) -> Option<(&'static str, &'static str)> {
     let mut found = None;
-    for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
+    for pattern in texts(value, attributes) {
         visit(pattern, &mut |node| {
             found = found.or(match node {
                 Node::Inline(InlineExpression::FunctionReference { .. }) => Some((

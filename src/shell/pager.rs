@@ -115,8 +115,21 @@ impl Pager {
     /// The screen is about to change: everything is measured anew. The page that holds block `anchor` is shown,
     /// or else page `wanted`.
     pub fn lay_out(&self, wanted: usize, anchor: Option<usize>) {
+        self.begin(wanted, anchor, Layout::default());
+    }
+
+    /// The same screen is about to be set again, laid out so.
+    pub fn lay_out_as(&self, layout: Layout) {
+        let sheet = self.sheet.borrow();
+        let (wanted, anchor) = (sheet.wanted, sheet.anchor);
+        drop(sheet);
+        self.begin(wanted, anchor, layout);
+    }
+
+    fn begin(&self, wanted: usize, anchor: Option<usize>, layout: Layout) {
         let mut sheet = self.sheet.borrow_mut();
         *sheet = Sheet {
+            layout,
             room: sheet.room,
             spare: sheet.spare,
             column: sheet.column,
@@ -127,10 +140,10 @@ impl Pager {
         };
         drop(sheet);
         self.with_adapter(|adapter| {
-            adapter.set_apart(false);
-            adapter.set_flat(false);
-            adapter.set_bare(false);
-            adapter.set_tight(false);
+            adapter.set_apart(layout.apart);
+            adapter.set_flat(layout.flat);
+            adapter.set_bare(layout.bare);
+            adapter.set_tight(layout.tight);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
             adapter.set_from(0.0);
@@ -160,21 +173,6 @@ impl Pager {
             better.tight = sheet.is_better_tight(&blocks);
         }
         (better != sheet.layout).then_some(better)
-    }
-
-    /// The same screen is about to be set again, laid out so.
-    pub fn lay_out_as(&self, layout: Layout) {
-        let sheet = self.sheet.borrow();
-        let (wanted, anchor) = (sheet.wanted, sheet.anchor);
-        drop(sheet);
-        self.lay_out(wanted, anchor);
-        self.sheet.borrow_mut().layout = layout;
-        self.with_adapter(|adapter| {
-            adapter.set_apart(layout.apart);
-            adapter.set_flat(layout.flat);
-            adapter.set_bare(layout.bare);
-            adapter.set_tight(layout.tight);
-        });
     }
 
     /// Shows another page of what is laid out.
