@@ -25,6 +25,8 @@ UNIT = "pocket-guide"
 # What the battery clock of the machine says at power-on, in UTC.
 NOON = "2026-12-01T12:00:00"
 TOUCHSCREEN = "virtio-multitouch-pci"
+# Limits of a disk that is as slow as an old SD card, in bytes and in readings a second.
+OLD_CARD = ",throttling.bps-read=10000000,throttling.iops-read=300"
 
 
 class Failed(Exception):
@@ -47,7 +49,7 @@ class Machine:
     """One run of the machine, from power-on until `pull_plug`. Leaves the disk as it was unless `keep` is set."""
 
     def __init__(self, disk="disk.img", size=(800, 480), kernel="", clock=NOON, display=True, touch=True, keyboard=True,
-                 keep=False):
+                 keep=False, limits=""):
         RUN.mkdir(parents=True, exist_ok=True)
         for name in ("qmp", "shell"):
             (RUN / name).unlink(missing_ok=True)
@@ -58,7 +60,7 @@ class Machine:
         self._log = open(RUN / "qemu.log", "w")
         self._process = subprocess.Popen(
             ["nice", "-n", "10", HERE / "in-root", VMDIR / "roots/build",
-             *_qemu(disk, size, kernel, clock, display, touch, keyboard, keep)],
+             *_qemu(disk + limits, size, kernel, clock, display, touch, keyboard, keep)],
             stdout=self._log, stderr=self._log)
         self._qmp = self._connect("qmp").makefile("rw")
         self._qmp.readline()
@@ -79,6 +81,10 @@ class Machine:
 
     def uptime(self) -> float:
         return time.monotonic() - self.power_on
+
+    def wait_for_unit(self):
+        """Until the guide says that it is ready, without a look at its picture: that would slow the machine down."""
+        self.sh(f"until systemctl --quiet is-active {UNIT}; do sleep 1; done", 180)
 
     # What the machine is told.
 

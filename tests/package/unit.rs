@@ -23,7 +23,11 @@ struct Unit(String);
 
 impl Unit {
     fn read() -> Unit {
-        Unit(text("packaging/app/pocket-guide.service"))
+        Unit::named("pocket-guide")
+    }
+
+    fn named(name: &str) -> Unit {
+        Unit(text(&format!("packaging/app/{name}.service")))
     }
 
     /// All values of a key of the service.
@@ -84,6 +88,39 @@ fn the_program_and_its_fonts_are_where_the_service_looks_for_them() {
     assert_eq!(unit.variable("SLINT_BACKEND"), "linuxkms-software");
     let runtime = unit.one("RuntimeDirectory");
     assert_eq!(unit.variable("XDG_RUNTIME_DIR"), format!("/run/{runtime}"));
+}
+
+#[test]
+fn what_is_read_early_is_what_the_service_will_run_and_as_the_same_user() {
+    let name = "pocket-guide-early";
+    let (unit, early) = (Unit::read(), Unit::named(name));
+    assert!(installed().contains(&format!("/usr/lib/systemd/system/{name}.service")));
+    let mut wanted = settings(&unit.0, "Unit").into_iter();
+    assert!(
+        wanted.any(|(key, value)| key == "Wants" && value.contains(&format!("{name}.service")))
+    );
+    let run = early.one("ExecStart");
+    let run = run.strip_prefix('-').expect("its failure is nobody's");
+    assert!(run.starts_with(&format!("{} render ", unit.one("ExecStart"))));
+    assert_eq!(
+        early.variable("FONTCONFIG_FILE"),
+        unit.variable("FONTCONFIG_FILE")
+    );
+    for key in [
+        "User",
+        "Group",
+        "NoNewPrivileges",
+        "ProtectSystem",
+        "DevicePolicy",
+        "MemoryMax",
+    ] {
+        assert_eq!(early.one(key), unit.one(key), "{key}");
+    }
+    assert_eq!(
+        early.one("RemainAfterExit"),
+        "yes",
+        "or each start of the guide pays for it"
+    );
 }
 
 #[test]
