@@ -9,6 +9,7 @@ mod figures;
 use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use pocket_guide::assets;
 use pocket_guide::guide::{self, Body, Guide};
+use pocket_guide::locale::ltr_isolate;
 use pocket_guide::locale::{
     Args, Catalogue, Language, Registry, Tag, Voice, ltr_name, messages_of,
 };
@@ -236,7 +237,10 @@ fn data(registry: &Registry, guide: &Guide) -> Vec<(String, String)> {
     }
     for line in &guide.helplines {
         data.push((line.id.to_string(), line.name.clone()));
-        data.extend(line.number().map(|it| (line.id.to_string(), it.isolated())));
+        data.extend(
+            line.number()
+                .map(|it| (line.id.to_string(), ltr_isolate(&it.to_string()))),
+        );
         for contact in &line.contacts {
             let parts = [contact.address.clone(), contact.keyword.clone()];
             let number = contact.number.as_ref().map(ToString::to_string);

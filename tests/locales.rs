@@ -118,7 +118,7 @@ fn formatting_error_falls_back() {
     for (id, text) in [
         (
             "call",
-            "Call \u{2068}\u{2066}0800\u{a0}000\u{a0}0000\u{2069}\u{2069}.",
+            "Call \u{2068}\u{2066}0800\u{2060}\u{2005}\u{2060}000\u{2060}\u{2005}\u{2060}0000\u{2069}\u{2069}.",
         ),
         ("see", "See."),
         ("term", "Term."),
@@ -153,7 +153,7 @@ fn variable_in_a_sentence_and_alone_is_isolated_once() {
     args.set("n", ltr_isolate("0800 000 0000"));
     assert_eq!(
         catalogue.say("alone", &args).text,
-        "\u{2066}0800\u{a0}000\u{a0}0000\u{2069}"
+        "\u{2066}0800\u{2060}\u{2005}\u{2060}000\u{2060}\u{2005}\u{2060}0000\u{2069}"
     );
     args.set("n", "\u{2066}a\u{2069} and \u{2066}b\u{2069}");
     assert_eq!(
@@ -165,7 +165,10 @@ fn variable_in_a_sentence_and_alone_is_isolated_once() {
 #[test]
 fn isolates_hold_numbers_together_and_let_titles_wrap() {
     assert_eq!(isolate("Ýst"), "\u{2068}Ýst\u{2069}");
-    assert_eq!(ltr_isolate("AB1 2CD"), "\u{2066}AB1\u{a0}2CD\u{2069}");
+    assert_eq!(
+        ltr_isolate("AB1 2CD"),
+        "\u{2066}AB1\u{2060}\u{2005}\u{2060}2CD\u{2069}"
+    );
     assert_eq!(ltr_name("An Act of Law"), "\u{2066}An Act of Law\u{2069}");
 }
 
@@ -306,7 +309,12 @@ fn no_line_ends_between_call_and_what_to_call() {
     let told = keep_numbers("In danger now, call \u{2066}999\u{2069}. Under 18 too.");
     assert_eq!(
         told,
-        "In danger now, call\u{2060}\u{2005}\u{2060}\u{2066}999\u{2069}. Under\u{2060}\u{2005}\u{2060}18 too."
+        "In danger now, call\u{2060}\u{2005}\u{2060}\u{2066}999\u{2069}. Under\u{2060}\u{2005}\u{2060}18\u{2060}\u{2005}\u{2060}too."
+    );
+    assert_eq!(
+        keep_numbers("The maximum: 2 years. See section 47 information."),
+        "The maximum:\u{2060}\u{2005}\u{2060}2\u{2060}\u{2005}\u{2060}years. See section\u{2060}\u{2005}\u{2060}47 information.",
+        "years stay with how many, and a long word is no reason for an early end of a line"
     );
     assert_eq!(
         ltr_address("ask@help-line.org.uk"),

@@ -81,7 +81,7 @@ worried-tell = كيفية إخبار أحد
 ## الدليل
 
 parents-title = للآباء والأمهات ومقدمي الرعاية
-worker-title = طفل معك الآن: ستون ثانية
+worker-title = طفل معكم الآن: ستون ثانية
 pathway-kicker = خطوة بخطوة. لا يُحفظ أي شيء تختاره
 
 guide-title = الدليل

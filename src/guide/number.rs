@@ -54,12 +54,6 @@ impl PhoneNumber {
     pub fn digits(&self) -> String {
         self.chunks.concat()
     }
-
-    /// The number as data in running text of any direction: isolated left-to-right,
-    /// its chunks held together by no-break spaces.
-    pub fn isolated(&self) -> String {
-        format!("\u{2066}{}\u{2069}", self.chunks.join("\u{a0}"))
-    }
 }
 
 impl fmt::Display for PhoneNumber {

@@ -8,7 +8,9 @@ const PDI: char = '\u{2069}';
 
 const WORD_JOINER: char = '\u{2060}';
 pub(super) const RLM: char = '\u{200f}';
-const NO_BREAK_SPACE: char = '\u{a0}';
+/// A four-per-em space, as wide as a blank, between word joiners. No line breaks there; at a no-break space Slint 1.18
+/// breaks one, where that is the first sign that no longer fits.
+pub(super) const NO_BREAK_BLANK: &str = "\u{2060}\u{2005}\u{2060}";
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// So many letters fit a line of narrow glass, and so many has the ending of an address, its dots included.
 const NARROW: usize = 22;
@@ -22,7 +24,7 @@ pub fn isolate(text: &str) -> String {
 /// Data that runs left to right in every language and is not broken between lines:
 /// telephone numbers, postcodes, web addresses, a short reference such as "s. 47".
 pub fn ltr_isolate(text: &str) -> String {
-    let whole = text.replace(char::is_whitespace, &NO_BREAK_SPACE.to_string());
+    let whole = text.replace(char::is_whitespace, NO_BREAK_BLANK);
     format!("{LRI}{whole}{PDI}")
 }
 
@@ -30,11 +32,6 @@ pub fn ltr_isolate(text: &str) -> String {
 /// the title of an Act or of a source.
 pub fn ltr_name(text: &str) -> String {
     format!("{LRI}{text}{PDI}")
-}
-
-/// A name whose hyphens end no line: "non-emergency" stays whole.
-pub fn unbroken_hyphens(text: &str) -> String {
-    text.replace('-', &format!("{WORD_JOINER}-{WORD_JOINER}"))
 }
 
 /// A web or mail address, which is not broken between lines where narrow glass holds it. A longer one may be before an

@@ -19,14 +19,14 @@ mod typeset;
 mod voice;
 
 pub use args::Args;
-pub use bidi::{isolate, ltr_address, ltr_isolate, ltr_name, unbroken_hyphens};
+pub use bidi::{isolate, ltr_address, ltr_isolate, ltr_name};
 pub use catalogue::{Catalogue, MISSING_WORDS, Said};
 pub use language::{Direction, Language, Plural, Script};
 pub use messages::{Class, Message, messages_of};
 pub use registry::Registry;
 pub use review::{Review, Share, review_file, share};
 pub use tag::{NotATag, Tag};
-pub use typeset::{keep_hyphens, keep_numbers, typeset_rtl};
+pub use typeset::{keep_hyphens, keep_numbers, typeset_rtl, unbroken_hyphens};
 pub use voice::Voice;
 
 /// One file as `assets` gives it: its path from the project's root, such as `locales/ar/ui.ftl`, and its bytes.

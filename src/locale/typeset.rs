@@ -1,20 +1,20 @@
 //! Sets a told text so that its lines end where a reader would end them, and lose nothing.
 
-use super::bidi::{RLM, Strong, ltr_name, strong};
+use super::bidi::{NO_BREAK_BLANK, RLM, Strong, ltr_name, strong};
 
 /// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
 const COUNTED_BLANK: &str = "\u{2005}";
-/// The same between word joiners. No line breaks there; at a no-break space Slint 1.18 breaks one, where that is the first
-/// sign that no longer fits.
-const NO_BREAK_BLANK: &str = "\u{2060}\u{2005}\u{2060}";
 /// So many letters in brackets fit a line of any key.
 const ONE_LINE: usize = 20;
 /// A word of two parts of so many letters each does not end a line at its hyphen.
 const SHORT_PART: usize = 6;
-const NO_BREAK_HYPHEN: char = '\u{2011}';
+const NO_BREAK_HYPHEN: &str = "\u{2011}";
 /// A number of so many digits does not begin a line, after a word of so many letters.
 const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
+/// A number of so many digits does not end a line, before a word of so many letters.
+const COUNT: usize = 2;
+const COUNTED: usize = 8;
 
 /// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
 /// order, with the brackets around it outside; where they are short they stay on one line. A blank between two Latin
@@ -29,15 +29,22 @@ pub fn typeset_rtl(text: &str) -> String {
     }))
 }
 
-/// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call.
+/// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call. One
+/// of years or the like is kept with what it counts as well.
 pub fn keep_numbers(text: &str) -> String {
     apart(text, |last, word| {
-        if is_short_number(word) && last.chars().count() <= SHORT_WORD {
+        let called = is_short_number(word) && last.chars().count() <= SHORT_WORD;
+        if called || counts(last, word) {
             NO_BREAK_BLANK
         } else {
             " "
         }
     })
+}
+
+/// A name whose hyphens end no line: "non-emergency" stays whole.
+pub fn unbroken_hyphens(text: &str) -> String {
+    text.replace('-', NO_BREAK_HYPHEN)
 }
 
 /// Keeps a short word with a hyphen on one line: "drop-in", "e-bost".
@@ -113,6 +120,12 @@ fn runs_ltr(word: &str) -> bool {
 fn is_short_number(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     (1..=SHORT_NUMBER).contains(&digits) && !word.contains(char::is_alphabetic)
+}
+
+/// Whether `number` says how many there are of `what`.
+fn counts(number: &str, what: &str) -> bool {
+    let is_count = (1..=COUNT).contains(&number.len());
+    is_count && number.chars().all(|c| c.is_ascii_digit()) && what.chars().count() <= COUNTED
 }
 
 /// The marks of Arabic that stand over or under a letter: vowels, doubling and the like.

@@ -41,7 +41,7 @@ pub struct Page {
 const EPSILON: f32 = 0.75;
 
 /// A last page is scant that fills less of its room than this, or says less than this.
-const SCANT_SHARE: f32 = 0.5;
+const SCANT_SHARE: f32 = 0.4;
 const SCANT_WORDS: f32 = 20.0;
 
 /// Less of a block than this share of the room is not worth beginning.
@@ -68,11 +68,12 @@ mod cost {
     pub const SCRAP: f32 = 0.5;
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
-    // Inside a block, by what the cut parts: two texts, the lines of one, a text and its English, a text that ought to
-    // be read in one go, and what makes no sense alone.
+    // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
+    // a text that ought to be read in one go, and what makes no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
+    pub const FROM_ENGLISH: f32 = 0.3;
     pub const WITHIN_TEXT: f32 = 0.4;
-    pub const FROM_ENGLISH: f32 = 0.6;
+    pub const WITHIN_ENGLISH: f32 = 0.6;
     pub const WITHIN_SHORT: f32 = 0.85;
     pub const TORN: f32 = 1.6;
 }

@@ -5,9 +5,9 @@ use super::World;
 use super::item::Lamp;
 use super::line::called;
 use super::shelf::DANGER;
-use super::teller::{Phrase, Teller};
+use super::teller::{Phrase, Teller, in_text};
 use crate::clock::Clock;
-use crate::guide::{Calendar, Class, ContactKind, Helpline, Opening, PhoneNumber, Reader};
+use crate::guide::{Calendar, Class, ContactKind, Helpline, Opening, Reader};
 use crate::session::State;
 use jiff::Zoned;
 use jiff::civil::Time;
@@ -31,10 +31,7 @@ pub fn status(line: &Helpline, world: &World, state: &State, teller: &Teller) ->
     let (phrase, lamp) = now.unwrap_or_else(|| (summary(line, teller), Lamp::Hours));
     match instead(line, world, state) {
         Some(other) => {
-            let number = other
-                .number()
-                .map(PhoneNumber::isolated)
-                .unwrap_or_default();
+            let number = other.number().map(in_text).unwrap_or_default();
             let name = teller.plain(other.spelling.as_str());
             let values = [
                 ("closed", &*phrase.text),

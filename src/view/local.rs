@@ -5,8 +5,8 @@ use super::World;
 use super::hours::time;
 use super::item::{Block, Panel, PanelKind, TextKind, Tone};
 use super::lines;
-use super::teller::{Phrase, Teller};
-use crate::guide::{PhoneNumber, Slot};
+use super::teller::{Phrase, Teller, in_text};
+use crate::guide::Slot;
 use crate::locale::ltr_name;
 use crate::session::State;
 use crate::site::{Contact, ContactKind, OpeningHours, Standing};
@@ -71,7 +71,7 @@ impl<'a> Local<'a> {
         let mut blocks: Vec<Block> = shown
             .map(|contact| {
                 let named = self.told(contact.role.clone());
-                let number = contact.phone.as_ref().map(PhoneNumber::isolated);
+                let number = contact.phone.as_ref().map(in_text);
                 let place = [number, contact.room.clone()].into_iter().flatten();
                 let place: Vec<String> = place.collect();
                 let mut lines = vec![named];
@@ -153,7 +153,7 @@ impl<'a> Local<'a> {
             aside: contact
                 .phone
                 .as_ref()
-                .map(|phone| self.teller.data(&phone.isolated()))
+                .map(|phone| self.teller.data(&in_text(phone)))
                 .unwrap_or_default(),
             note: self.date(contact, standing).unwrap_or_default(),
             tag: match standing {

@@ -1,10 +1,10 @@
 //! Tells messages in the reader's language and notes on the way whether any of them is an unchecked translation.
 //! Every screen is composed with one teller; it is the only place where view meets the catalogue.
 
-use crate::guide::{Class, Guide, MessageId};
+use crate::guide::{Class, Guide, MessageId, PhoneNumber};
 use crate::locale::{
     Args, Catalogue, Class as UiClass, Language, Review, Said, keep_hyphens, keep_numbers,
-    typeset_rtl,
+    ltr_isolate, typeset_rtl,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -52,12 +52,17 @@ impl Phrase {
     }
 }
 
+/// A number in running text of any direction: it keeps its order and its line.
+pub(super) fn in_text(number: &PhoneNumber) -> String {
+    ltr_isolate(&number.to_string())
+}
+
 /// One variable for each helpline: its number as `$<id>` and its Latin name as `$name-<id>`, both isolated.
 pub fn base_args(guide: &Guide) -> Rc<Args> {
     let mut args = Args::new();
     for line in &guide.helplines {
         if let Some(number) = line.number() {
-            args.set(line.id.to_string(), number.isolated());
+            args.set(line.id.to_string(), in_text(number));
         }
         args.set(
             format!("name-{}", line.id),

@@ -95,9 +95,9 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         .min_by(|a, b| a.top.total_cmp(&b.top));
     let parts = match next {
         _ if held.iter().any(|text| text.is_one()) => cost::WITHIN_SHORT,
-        _ if held.iter().any(|text| text.english) => cost::FROM_ENGLISH,
+        _ if held.iter().any(|text| text.english) => cost::WITHIN_ENGLISH,
         _ if !held.is_empty() => cost::WITHIN_TEXT,
-        Some(next) if next.english => cost::FROM_ENGLISH,
+        Some(next) if next.english && !next.follows => cost::FROM_ENGLISH,
         Some(next) if !next.follows => cost::BETWEEN_TEXTS,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
