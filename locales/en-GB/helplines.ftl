@@ -86,7 +86,7 @@ helpline-missing-people-spoken = one one six, triple oh
 helpline-ivison-trust-name = Ivison Trust
 helpline-ivison-trust-purpose = Parents whose child is exploited outside the family
 helpline-ivison-trust-private = Independent of the police and social services. There are limits where a child has to be kept safe.
-helpline-ivison-trust-hours = Hours not known yet. Their website may tell.
+helpline-ivison-trust-hours = Hours not known yet. Their website may say.
 
 helpline-children-1st-parentline-name = Children First support line
 helpline-children-1st-parentline-purpose = Families in Scotland with any worry about a child

@@ -68,8 +68,12 @@ pub fn sources_of<'a>(chapter: &Chapter, world: &World<'a>, state: &State) -> Ve
 
 /// Names and dates of texts stay as they are, in Latin letters and from the left.
 pub fn told_source(source: &Source, teller: &Teller) -> Phrase {
-    teller.as_english(&format!(
-        "{}. {}, {}",
-        source.title, source.publisher, source.date
-    ))
+    let Source {
+        title,
+        publisher,
+        date,
+        ..
+    } = source;
+    let end = if title.ends_with('?') { "" } else { "." };
+    teller.as_english(&format!("{title}{end} {publisher}, {date}"))
 }

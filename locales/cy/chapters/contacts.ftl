@@ -11,7 +11,7 @@ contacts-screen = Ni all y sgrin hon ffonio neb, ac nid yw’n derbyn adroddiada
 
 contacts-choose-heading = Sut i ddewis llinell
 contacts-steps-heading = Pum cwestiwn
-contacts-steps-danger = Oes perygl nawr? Yna ffoniwch { $emergency-999 }. Os yw’n drosedd ond nid yn fater brys, mae’r heddlu ar { $police-101 }.
+contacts-steps-danger = Oes plentyn mewn perygl nawr? Yna ffoniwch { $emergency-999 }. Os yw’n drosedd ond nid yn fater brys, mae’r heddlu ar { $police-101 }.
 contacts-steps-who = Ar gyfer pwy mae hi? Mae rhai llinellau ar gyfer pobl ifanc. Mae rhai ar gyfer oedolion sy’n poeni am blentyn.
 contacts-steps-where = Ble rydych chi? Mewn un wlad yn unig y mae rhai llinellau’n gweithio. Mae’r sgrin hon yn dangos eich rhai chi.
 contacts-steps-how = Sut rydych chi eisiau siarad? Efallai y gallwch ffonio, anfon neges destun neu sgwrsio ar-lein.

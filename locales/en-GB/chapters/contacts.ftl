@@ -15,7 +15,7 @@ contacts-screen = This screen cannot call anyone, and it takes no reports. Write
 contacts-choose-heading = How to choose a line
 contacts-steps-heading = Five questions
 # { $police-101 } is the police number when there is no danger now.
-contacts-steps-danger = Is it danger now? Then call { $emergency-999 }. If it is a crime but not urgent, the police are on { $police-101 }.
+contacts-steps-danger = Is a child in danger now? Then call { $emergency-999 }. If it is a crime but not urgent, the police are on { $police-101 }.
 contacts-steps-who = Who is it for? Some lines are for young people. Some are for adults who are worried about a child.
 contacts-steps-where = Where are you? Some lines work in one nation only. This screen shows yours.
 contacts-steps-how = How do you want to talk? You may be able to call, text or chat.
