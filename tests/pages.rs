@@ -34,6 +34,7 @@ fn text(column: &[Measure], block: usize, pitch: f32) -> Lines {
         heads: false,
         follows: false,
         english: false,
+        whole: false,
     }
 }
 
@@ -152,6 +153,7 @@ fn panel(texts: &[(usize, bool, bool)]) -> (Vec<Measure>, Vec<Lines>) {
                 heads: *heads,
                 follows: *follows,
                 english: false,
+                whole: false,
             };
             top += text.height;
             text

@@ -40,6 +40,7 @@ fn cut_through(id: &str, text: &ElementHandle, view: Rect) -> Option<String> {
         heads: false,
         follows: false,
         english: false,
+        whole: false,
     };
     let (_, pitch) = lines.counted();
     let through = |edge: f32| {

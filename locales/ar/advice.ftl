@@ -128,10 +128,10 @@ card-afraid-stop = يمكنك التوقف هنا. لا بأس بأخذ نفس �
 ## Privacy: what this screen can and cannot keep private
 
 privacy-keeps = لا تحتفظ هذه الشاشة بما يُقرأ عليها أو يُبحث عنه أو يُختار.
-privacy-without-heading = لا تستخدم هذه الشاشة
-privacy-without-account = اسمك ولا أي حساب
-privacy-without-camera = أي كاميرا أو ميكروفون
-privacy-without-internet = الإنترنت
+privacy-without-heading = ما تستغني عنه هذه الشاشة
+privacy-without-account = لا تسأل عن اسمك، ولا يوجد حساب.
+privacy-without-camera = ليس فيها كاميرا ولا ميكروفون.
+privacy-without-internet = لا تستخدم الإنترنت.
 privacy-clear-heading = كيفية استخدام «مسح الشاشة»
 privacy-clear-touch = عند لمس الزر تُغطى الصفحة فورًا.
 privacy-clear-let-go = عند رفع الإصبع تعود الشاشة إلى البداية.

@@ -19,7 +19,7 @@ pages-down = الصفحة التالية
 
 ## شاشة الانتظار
 
-waiting-welcome = أهلًا بكم هنا
+waiting-welcome = أهلاً بكم هنا
 waiting-start = للبدء، المسوا الشاشة
 
 ## البداية
@@ -90,6 +90,7 @@ guide-kicker = الدليل، الفصل { $page } من { $count }
 guide-in-chapter = في هذا الفصل
 guide-here = أنت هنا
 guide-words = كلمات في هذا القسم
+myth-heard = قد تسمعون: { $myth }
 guide-comes-from = مصدر هذه المعلومات
 guide-law-as-at = القانون كما في { $date }
 guide-published = من مصادر منشورة، { $date }

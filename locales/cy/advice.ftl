@@ -127,10 +127,10 @@ card-afraid-stop = Gelli di stopio yma. Cymera anadl.
 ## Privacy: what this screen can and cannot keep private
 
 privacy-keeps = Nid yw’r sgrin hon yn cadw’r hyn rydych yn ei ddarllen, yn chwilio amdano neu’n ei ddewis.
-privacy-without-heading = Nid yw’r sgrin hon yn defnyddio
-privacy-without-account = eich enw na chyfrif
-privacy-without-camera = camera na meicroffon
-privacy-without-internet = y rhyngrwyd
+privacy-without-heading = Yr hyn nad oes ei angen ar y sgrin hon
+privacy-without-account = Nid yw’n gofyn am eich enw. Does dim cyfrif.
+privacy-without-camera = Does ganddi ddim camera na meicroffon.
+privacy-without-internet = Nid yw’n defnyddio’r rhyngrwyd.
 privacy-clear-heading = Sut i ddefnyddio Clirio’r sgrin
 privacy-clear-touch = Cyffyrddwch ag ef. Mae’r dudalen yn cael ei chuddio ar unwaith.
 privacy-clear-let-go = Codwch eich bys. Mae’r sgrin yn mynd yn ôl i’r dechrau.

@@ -90,6 +90,7 @@ guide-kicker = Canllaw, pennod { $page } o { $count }
 guide-in-chapter = Yn y bennod hon
 guide-here = Rydych chi yma
 guide-words = Geiriau yn yr adran hon
+myth-heard = Efallai y clywch: { $myth }
 guide-comes-from = O ble mae hyn yn dod
 guide-law-as-at = Y gyfraith ar { $date }
 guide-published = O ffynonellau cyhoeddedig, { $date }

@@ -144,10 +144,10 @@ card-afraid-stop = You can stop here. Take a breath.
 ## Privacy: what this screen can and cannot keep private
 
 privacy-keeps = This screen does not keep what you read, search for or choose.
-privacy-without-heading = This screen does not use
-privacy-without-account = your name or an account
-privacy-without-camera = a camera or a microphone
-privacy-without-internet = the internet
+privacy-without-heading = What this screen does without
+privacy-without-account = It does not ask your name. There is no account.
+privacy-without-camera = It has no camera and no microphone.
+privacy-without-internet = It does not use the internet.
 # "Clear screen" is the key at the bottom right. Use the same words as on that key (shelf in ui.ftl).
 privacy-clear-heading = How to use Clear screen
 privacy-clear-touch = Touch it. The page is covered at once.

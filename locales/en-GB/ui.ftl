@@ -111,6 +111,8 @@ guide-kicker = Guide, chapter { $page } of { $count }
 guide-in-chapter = In this chapter
 guide-here = You are here
 guide-words = Words in this section
+# Over what people say and is not so: a fact stands above it.
+myth-heard = You may hear: { $myth }
 guide-comes-from = Where this comes from
 # $date is a whole date such as "22 November 2026"
 guide-law-as-at = Law as at { $date }

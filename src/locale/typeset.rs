@@ -30,11 +30,13 @@ pub fn typeset_rtl(text: &str) -> String {
 }
 
 /// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call. One
-/// of years or the like is kept with what it counts as well.
+/// of years or the like is kept with what it counts instead.
 pub fn keep_numbers(text: &str) -> String {
+    let mut words = text.split(' ').skip(2);
     apart(text, |last, word| {
+        let next = words.next().unwrap_or_default();
         let called = is_short_number(word) && last.chars().count() <= SHORT_WORD;
-        if called || counts(last, word) {
+        if counts(last, word) || (called && !counts(word, next)) {
             NO_BREAK_BLANK
         } else {
             " "
@@ -78,7 +80,7 @@ fn latin_in_brackets(text: &str) -> String {
 }
 
 /// `text` with the blank that is due between each two of its words.
-fn apart(text: &str, blank: impl Fn(&str, &str) -> &'static str) -> String {
+fn apart(text: &str, mut blank: impl FnMut(&str, &str) -> &'static str) -> String {
     let mut out = String::with_capacity(text.len() + 12);
     let mut last: Option<&str> = None;
     for word in text.split(' ') {
@@ -125,7 +127,13 @@ fn is_short_number(word: &str) -> bool {
 /// Whether `number` says how many there are of `what`.
 fn counts(number: &str, what: &str) -> bool {
     let is_count = (1..=COUNT).contains(&number.len());
-    is_count && number.chars().all(|c| c.is_ascii_digit()) && what.chars().count() <= COUNTED
+    let is_word = what
+        .chars()
+        .all(|c| c.is_alphabetic() || is_arabic_mark(c) || ".,;".contains(c));
+    is_count
+        && number.chars().all(|c| c.is_ascii_digit())
+        && is_word
+        && (1..=COUNTED).contains(&what.chars().count())
 }
 
 /// The marks of Arabic that stand over or under a letter: vowels, doubling and the like.

@@ -4,7 +4,7 @@ mod sheet;
 
 use super::pages::{Lines, Measure, too_tall};
 use super::ui;
-use sheet::{Layout, Sheet};
+use sheet::{Answers, Layout, Sheet};
 use slint::{ComponentHandle, Timer};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -48,7 +48,7 @@ impl Pager {
             it(&|sheet| sheet.column = usize::try_from(blocks).unwrap_or(0));
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep, parts, words, pair| {
+        adapter.on_block(move |index, top, height, keep, parts, words, lists, pair| {
             it(&|sheet| {
                 let Ok(index) = usize::try_from(index) else {
                     return;
@@ -63,15 +63,15 @@ impl Pager {
                     parts,
                     words: usize::try_from(words).unwrap_or(0),
                     again: 0.0,
+                    lists,
+                    pair,
                 });
-                sheet.pairs.resize(sheet.blocks.len(), false);
-                sheet.pairs[index] = pair;
             });
         });
         let it = measured.clone();
         adapter.on_again(move |index, height| {
             it(&|sheet| {
-                let Ok(index) = usize::try_from(index) else {
+                let Some(index) = usize::try_from(index).ok().filter(|_| sheet.probing) else {
                     return;
                 };
                 if sheet.again.len() <= index {
@@ -82,7 +82,7 @@ impl Pager {
         });
         let me = Rc::downgrade(&pager);
         adapter.on_lines(
-            move |place, index, top, height, pitch, heads, follows, english| {
+            move |place, index, top, height, pitch, heads, follows, english, whole| {
                 let Some(pager) = me.upgrade() else {
                     return place;
                 };
@@ -94,8 +94,15 @@ impl Pager {
                     heads,
                     follows,
                     english,
+                    whole,
                 };
-                let place = pager.sheet.borrow_mut().tell_lines(place, lines);
+                let mut sheet = pager.sheet.borrow_mut();
+                // Those of a screen that is about to go speak up while the next is set.
+                if !sheet.probing {
+                    return place;
+                }
+                let place = sheet.tell_lines(place, lines);
+                drop(sheet);
                 pager.settle_soon();
                 place
             },
@@ -141,8 +148,8 @@ impl Pager {
         drop(sheet);
         self.with_adapter(|adapter| {
             adapter.set_apart(layout.apart);
-            adapter.set_flat(layout.flat);
-            adapter.set_bare(layout.bare);
+            adapter.set_flat(layout.answers.is_flat());
+            adapter.set_bare(layout.answers.is_bare());
             adapter.set_tight(layout.tight);
             // Nothing of the column shows until it is cut.
             adapter.set_probing(false);
@@ -160,17 +167,20 @@ impl Pager {
     pub fn better_layout(&self, has_answers: bool) -> Option<Layout> {
         let sheet = self.sheet.borrow();
         let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
-        let is_pair = |i: usize| sheet.pairs.get(i) == Some(&true);
-        let parts_answers = has_answers && sheet.pages.len() > 1;
-        let mut better = Layout {
-            apart: sheet.layout.apart || too_tall(&blocks, sheet.room).any(is_pair),
-            flat: sheet.layout.flat || parts_answers,
-            bare: sheet.layout.bare || (sheet.layout.flat && parts_answers),
-            tight: sheet.layout.tight,
-        };
-        // Tight is the last resort.
-        if better == sheet.layout && !better.tight {
-            better.tight = sheet.is_better_tight(&blocks);
+        let mut better = sheet.layout;
+        better.apart |= too_tall(&blocks, sheet.room).any(|i| blocks[i].pair);
+        let pages = sheet.pages.len();
+        let parts_answers = has_answers && pages > 1;
+        // Closer is worth trying before answers lose their notes, and where nothing else helps.
+        let tightens = !better.tight && sheet.is_better_tight(&blocks);
+        match better.answers {
+            Answers::Rows if parts_answers => better.answers = Answers::Flat,
+            Answers::Flat if parts_answers && !tightens => better.answers = Answers::Bare { pages },
+            Answers::Bare { pages: before } if parts_answers && pages >= before => {
+                better.answers = Answers::Noted;
+            }
+            _ if better == sheet.layout => better.tight |= tightens,
+            _ => {}
         }
         (better != sheet.layout).then_some(better)
     }

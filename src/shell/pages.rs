@@ -20,6 +20,10 @@ pub struct Measure {
     pub words: usize,
     /// What a page that begins inside it needs for its title, told again.
     pub again: f32,
+    /// It goes on with the list of the block before it.
+    pub lists: bool,
+    /// Two panels side by side.
+    pub pair: bool,
 }
 
 impl Measure {
@@ -40,8 +44,9 @@ pub struct Page {
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
-/// A last page is scant that fills less of its room than this, or says less than this.
+/// A last page is scant that fills less of its room than this, and less than this at all, or says less than this.
 const SCANT_SHARE: f32 = 0.4;
+const SCANT_HEIGHT: f32 = 160.0;
 const SCANT_WORDS: f32 = 20.0;
 
 /// Less of a block than this share of the room is not worth beginning.
@@ -62,20 +67,23 @@ mod cost {
     pub const HEADINGS: f32 = 4.0;
     /// A block that a page could hold, cut.
     pub const PARTED: f32 = 0.3;
+    /// A list that goes over, and one of which a single line is parted from the others.
+    pub const IN_LIST: f32 = 0.1;
+    pub const LONE: f32 = 0.3;
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
     /// A single line of a text left alone on either page.
-    pub const SCRAP: f32 = 0.5;
+    pub const SCRAP: f32 = 0.7;
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
     // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
     // a text that ought to be read in one go, and what makes no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
     pub const FROM_ENGLISH: f32 = 0.3;
-    pub const WITHIN_TEXT: f32 = 0.4;
+    pub const WITHIN_TEXT: f32 = 0.5;
     pub const WITHIN_ENGLISH: f32 = 0.6;
-    pub const WITHIN_SHORT: f32 = 0.85;
-    pub const TORN: f32 = 1.6;
+    pub const WITHIN_SHORT: f32 = 1.2;
+    pub const TORN: f32 = 2.5;
 }
 
 /// Which blocks are taller than a page, with the headings that stay with them. Their lines must be known.
@@ -103,7 +111,12 @@ pub fn gapes(blocks: &[Measure], pages: &[Page], room: f32) -> bool {
 /// Whether there is next to nothing on the last of several pages.
 pub fn ends_scant(pages: &[Page], room: f32) -> bool {
     let last = pages.last().filter(|_| pages.len() > 1);
-    last.is_some_and(|it| it.until - it.from < room * SCANT_SHARE)
+    last.is_some_and(|it| it.until - it.from < scant(room))
+}
+
+/// What is less than this is next to nothing.
+fn scant(room: f32) -> f32 {
+    (room * SCANT_SHARE).min(SCANT_HEIGHT)
 }
 
 /// `blocks` and `lines` with so much `less` between each two blocks.
@@ -205,12 +218,18 @@ fn ends(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<End> {
             found.extend(ends_inside(i, block, lines, room, parted));
         }
         headings = block.keep.then(|| headings.unwrap_or(i));
+        let listed = |i: usize| blocks.get(i).is_some_and(|it| it.lists);
+        let in_list = match listed(i + 1) {
+            true if listed(i) && listed(i + 2) => cost::IN_LIST,
+            true => cost::IN_LIST + cost::LONE,
+            false => 0.0,
+        };
         found.push(End {
             until: block.bottom(),
             from: blocks.get(i + 1).map_or(block.bottom(), |next| next.top),
             block: i + 1,
             headings,
-            cost: headings.map_or(0.0, |_| cost::HEADINGS),
+            cost: headings.map_or(in_list, |_| cost::HEADINGS),
             ..top
         });
     }
@@ -243,11 +262,12 @@ fn may_end(start: &End, end: &End, is_last: bool, room: f32) -> bool {
 
 /// What the page from `start` to `end` costs.
 fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -> f32 {
-    let full = ((end.until - start.from) / room).clamp(0.0, 1.0);
+    let height = end.until - start.from;
+    let full = (height / room).clamp(0.0, 1.0);
     let page = if is_last {
         let on_it = blocks.get(start.block..).unwrap_or_default().iter();
         let words = on_it.map(|block| block.words).sum::<usize>() as f32;
-        cost::SCANT * (1.0 - full / SCANT_SHARE).max(0.0)
+        cost::SCANT * (1.0 - height / scant(room)).max(0.0)
             + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
     } else {
         cost::EMPTY * (1.0 - full).powi(2)

@@ -65,6 +65,18 @@ impl Telling<'_> {
         out.extend(two_by_two(panels));
     }
 
+    /// What people say and is not so, told as hearsay: a page may begin with it.
+    fn heard(&self, myth: &Phrase) -> Phrase {
+        let mut told = self.teller.ui_with("myth-heard", &[("myth", &myth.text)]);
+        if !myth.english.is_empty() {
+            let english = self
+                .teller
+                .english("myth-heard", &[("myth", &myth.english)]);
+            told.english = english.text;
+        }
+        told
+    }
+
     /// Appends the pieces of `block`.
     fn block(&self, block: &guide::Block, out: &mut Vec<Block>) {
         let class = block.facts.class;
@@ -136,7 +148,7 @@ impl Telling<'_> {
                 kind: PanelKind::Fact,
                 icon: "check-ring".into(),
                 label: say(fact),
-                note: say(myth),
+                note: self.heard(&say(myth)),
                 ..Panel::default()
             })),
             Body::Law(law) => {

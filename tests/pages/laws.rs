@@ -35,6 +35,7 @@ fn lay_out(made: &[Made]) -> (Vec<Measure>, Vec<Lines>) {
                 heads: false,
                 follows: false,
                 english: false,
+                whole: false,
             });
             y += height;
         }
@@ -144,6 +145,8 @@ proptest! {
                 parts: !heading,
                 words: 9,
                 again: 20.0,
+                lists: !heading,
+                pair: false,
             })
             .collect();
         let lines: Vec<Lines> = texts
@@ -156,6 +159,7 @@ proptest! {
                 heads,
                 follows,
                 english: heads && follows,
+                whole: false,
             })
             .collect();
         prop_assert!(!cut(&blocks, &lines, room).is_empty());

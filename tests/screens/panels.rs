@@ -87,3 +87,41 @@ fn a_panel_that_goes_on_says_again_what_it_is() {
         "what not to do fills more than a page: {pages:?}"
     );
 }
+
+/// The first page of each of these sections, after the last page of the section before it and after itself.
+fn ends_where_it_did(panel: &str) {
+    let mut finger = Finger::before(panel);
+    for (before, address) in [
+        ("guide/process/leaving", "guide/process/for-you"),
+        ("guide/process/adults", "guide/process/leaving"),
+        ("guide/signs/acting", "guide/signs/for-you"),
+        ("guide/education/for-you", "guide/legislation"),
+        ("guide/legislation/protection", "guide/legislation/pending"),
+        ("guide/definition/related", "guide/definition/words"),
+        ("guide/myths/telling", "guide/myths/law"),
+        ("guide/myths/who", "guide/myths/choice"),
+        ("guide/legislation/for-you", "guide/victims"),
+    ] {
+        finger.go(before, "cy");
+        let last = finger.screen.kiosk.page_count() - 1;
+        let parsed = before.parse().expect("an address");
+        finger.screen.visit(&parsed, "cy", last);
+        finger.go(address, "cy");
+        let first = finger.picture();
+        let count = finger.screen.kiosk.page_count();
+        finger.go(address, "cy");
+        let again = finger.picture();
+        assert_eq!(finger.screen.kiosk.page_count(), count, "{address}");
+        assert!(again == first, "{address}");
+    }
+}
+
+#[test]
+fn a_page_of_small_glass_ends_where_it_does_whatever_was_shown_before_it() {
+    ends_where_it_did("small");
+}
+
+#[test]
+fn a_page_of_upright_glass_ends_where_it_does_whatever_was_shown_before_it() {
+    ends_where_it_did("upright");
+}

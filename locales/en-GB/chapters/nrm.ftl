@@ -17,13 +17,13 @@ nrm-beside = The NRM comes second. Keeping the child safe comes first.
 nrm-which-children-heading = Which children
 nrm-moved = A child may be trafficked if people move them, or hold them, so that somebody can exploit them. A short car journey can be enough.
 nrm-moved-scotland = A child may be trafficked if people recruit, hold, receive or control them so that somebody can exploit them. In Scotland no journey is needed.
-# The five lines complete the sentence of the heading.
-nrm-does-not-matter-heading = It does not matter
-nrm-does-not-matter-agreed = whether the child seemed willing
-nrm-does-not-matter-force = whether anyone used force or a trick
-nrm-does-not-matter-born = where the child was born
-nrm-does-not-matter-parents = whether the parents are here, in the UK
-nrm-does-not-matter-crime = whether the child was made to commit a crime
+# Each line says "not" itself: a page may begin with any of them.
+nrm-does-not-matter-heading = What does not matter
+nrm-does-not-matter-agreed = It does not matter whether the child seemed willing.
+nrm-does-not-matter-force = It does not matter whether anyone used force or a trick.
+nrm-does-not-matter-born = It does not matter where the child was born.
+nrm-does-not-matter-parents = It does not matter whether the parents are here, in the UK.
+nrm-does-not-matter-crime = It does not matter whether the child was made to commit a crime.
 nrm-age-doubt = Is the age in doubt? Treat a person who may be a child as a child until it is settled. Never write “adult” on a form because of how someone looks.
 # Staff only.
 nrm-victim-test-heading = The test for a child
@@ -104,13 +104,13 @@ nrm-guardian-ni-law-text = By law this is for trafficked children and for separa
 ## What it does not do
 
 nrm-limits-heading = What it does not do
-# Each line completes the heading "The NRM does not".
-nrm-not-heading = The NRM does not
-nrm-not-protect = protect a child by itself, or take the place of child protection
-nrm-not-prove = prove that nothing happened, if the answer is no
-nrm-not-immigration = decide about immigration or asylum
-nrm-not-prosecute = start a court case, or promise that there will be none
-nrm-not-end = end the council’s or the Trust’s duties to the child
+# Each line says "not" itself: a page may begin with any of them.
+nrm-not-heading = Limits of the NRM
+nrm-not-protect = It does not protect a child by itself, or take the place of child protection.
+nrm-not-prove = It does not prove that nothing happened, if the answer is no.
+nrm-not-immigration = It does not decide about immigration or asylum.
+nrm-not-prosecute = It does not start a court case, or promise that there will be none.
+nrm-not-end = It does not end the council’s or the Trust’s duties to the child.
 # "A no": an official decision that the child is not a victim of trafficking.
 nrm-no = After a “no”, someone can ask for the decision to be looked at again. Get a solicitor’s advice. The child is still a child who needs help.
 nrm-does-heading = What it can do

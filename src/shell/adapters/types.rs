@@ -183,7 +183,24 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
     }
     let pager = window.global::<ui::PagerAdapter<'_>>();
     let (flat, bare) = (pager.get_flat(), pager.get_bare());
-    model(pieces.into_iter().map(|it| ui::Block { flat, bare, ..it }))
+    let mut before = None;
+    model(pieces.into_iter().map(|it| {
+        let lists = before.replace(it.kind) == Some(it.kind) && is_listed(it.kind);
+        ui::Block {
+            flat,
+            bare,
+            lists,
+            ..it
+        }
+    }))
+}
+
+/// What stands in lists.
+fn is_listed(kind: ui::BlockKind) -> bool {
+    matches!(
+        kind,
+        ui::BlockKind::Bullet | ui::BlockKind::Step | ui::BlockKind::Key
+    )
 }
 
 /// So many letters, in both languages together, fit an answer beside two others.

@@ -15,8 +15,6 @@ pub(super) struct Sheet {
     pub(super) blocks: Vec<Option<Measure>>,
     /// What each of them needs on a page that begins inside it.
     pub(super) again: Vec<f32>,
-    /// Which of them are two panels side by side.
-    pub(super) pairs: Vec<bool>,
     pub(super) lines: Vec<Lines>,
     pub(super) pages: Vec<Page>,
     /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
@@ -35,12 +33,33 @@ pub(super) struct Sheet {
 pub struct Layout {
     /// Panels stand one under the other, since no page holds two side by side.
     pub apart: bool,
-    /// Answers stand side by side under smaller words, since no page holds them and the question otherwise.
-    pub flat: bool,
-    /// They stand without their notes as well.
-    pub bare: bool,
+    pub answers: Answers,
     /// Blocks stand closer, since there would be next to nothing on the last page otherwise.
     pub tight: bool,
+}
+
+/// How the answers to a question stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answers {
+    /// Each in its row.
+    #[default]
+    Rows,
+    /// Side by side under smaller words, since no page holds them and the question otherwise.
+    Flat,
+    /// Without their notes as well, with which they took so many pages.
+    Bare { pages: usize },
+    /// With their notes again, since it takes no page less without them.
+    Noted,
+}
+
+impl Answers {
+    pub(super) fn is_flat(self) -> bool {
+        self != Answers::Rows
+    }
+
+    pub(super) fn is_bare(self) -> bool {
+        matches!(self, Answers::Bare { .. })
+    }
 }
 
 impl Sheet {
@@ -99,7 +118,7 @@ impl Sheet {
     /// Whether a page less would do if blocks stood closer, and one is worth saving.
     pub(super) fn is_better_tight(&self, blocks: &[Measure]) -> bool {
         let (blocks, lines) = tightened(blocks, &self.lines, self.spare);
-        (self.layout.flat || ends_scant(&self.pages, self.room))
+        (self.layout.answers.is_flat() || ends_scant(&self.pages, self.room))
             && cut(&blocks, &lines, self.room).len() < self.pages.len()
     }
 

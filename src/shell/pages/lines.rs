@@ -19,6 +19,8 @@ pub struct Lines {
     pub follows: bool,
     /// It is the English of the text before it.
     pub english: bool,
+    /// It means something else where it is not read in one go with its English: a line of what not to do.
+    pub whole: bool,
 }
 
 impl Lines {
@@ -41,7 +43,7 @@ impl Lines {
 
     /// Whether it ought to be read in one go.
     fn is_one(&self) -> bool {
-        self.heads || (self.follows && !self.english && self.counted().0 <= FEW)
+        self.heads || ((self.follows || self.whole) && !self.english && self.counted().0 <= FEW)
     }
 
     pub(super) fn line_ends(&self) -> impl Iterator<Item = f32> {
@@ -97,7 +99,7 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         _ if held.iter().any(|text| text.is_one()) => cost::WITHIN_SHORT,
         _ if held.iter().any(|text| text.english) => cost::WITHIN_ENGLISH,
         _ if !held.is_empty() => cost::WITHIN_TEXT,
-        Some(next) if next.english && !next.follows => cost::FROM_ENGLISH,
+        Some(next) if next.english && !next.follows && !next.whole => cost::FROM_ENGLISH,
         Some(next) if !next.follows => cost::BETWEEN_TEXTS,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
