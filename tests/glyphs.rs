@@ -198,6 +198,7 @@ fn args(guide: &Guide, voice: &Catalogue) -> Args {
     args.set("line", "Samaritans");
     args.set("contact", "help@example.org.uk");
     args.set("room", "Room 4");
+    args.set("myth", "“They chose it.”");
     args.set("days", voice.say("weekday-1", &Args::new()).text);
     let date = voice.say("date-day", &args).text;
     args.set("date", date);

@@ -256,3 +256,57 @@ fn a_page_that_begins_inside_a_card_has_room_for_its_title() {
         assert!(page.until - page.from <= 80.0, "{page:?}");
     }
 }
+
+#[test]
+fn what_not_to_do_stays_with_its_english() {
+    // A heading, and three lines of a list with their English under each.
+    let texts = [
+        (1, true, false),
+        (1, false, false),
+        (1, false, false),
+        (1, false, false),
+    ];
+    let (_, own) = panel(&texts);
+    let mut lines = vec![own[0]];
+    for (i, text) in own[1..].iter().enumerate() {
+        let top = 20.0 + i as f32 * 40.0;
+        lines.push(Lines {
+            top,
+            whole: true,
+            ..*text
+        });
+        lines.push(Lines {
+            top: top + 20.0,
+            whole: true,
+            english: true,
+            ..*text
+        });
+    }
+    let blocks = column(&[('b', 140.0)]);
+    assert_eq!(
+        ends(&cut(&blocks, &lines, 90.0))[0],
+        (0.0, 60.0),
+        "there is room for a line more, but not for what it is in English"
+    );
+}
+
+#[test]
+fn a_list_does_not_leave_one_line_behind() {
+    let list = [
+        ('b', 150.0),
+        ('h', 20.0),
+        ('b', 30.0),
+        ('b', 30.0),
+        ('b', 30.0),
+        ('b', 30.0),
+    ];
+    let mut blocks = column(&[&list[..], &[('b', 220.0), ('b', 300.0)]].concat());
+    for item in &mut blocks[3..6] {
+        item.lists = true;
+    }
+    assert_eq!(
+        ends(&cut(&blocks, &[], 340.0)),
+        [(0.0, 340.0), (350.0, 570.0), (580.0, 880.0)],
+        "the second page would be fuller with the last line of the list"
+    );
+}

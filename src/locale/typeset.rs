@@ -12,7 +12,7 @@ const NO_BREAK_HYPHEN: &str = "\u{2011}";
 /// A number of so many digits does not begin a line, after a word of so many letters.
 const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
-/// A number of so many digits does not end a line, before a word of so many letters.
+/// A number of so many digits does not end a line, before a Latin word of so many letters.
 const COUNT: usize = 2;
 const COUNTED: usize = 8;
 
@@ -129,7 +129,7 @@ fn counts(number: &str, what: &str) -> bool {
     let is_count = (1..=COUNT).contains(&number.len());
     let is_word = what
         .chars()
-        .all(|c| c.is_alphabetic() || is_arabic_mark(c) || ".,;".contains(c));
+        .all(|c| strong(c) == Some(Strong::Left) || ".,;".contains(c));
     is_count
         && number.chars().all(|c| c.is_ascii_digit())
         && is_word

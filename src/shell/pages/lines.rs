@@ -43,7 +43,7 @@ impl Lines {
 
     /// Whether it ought to be read in one go.
     fn is_one(&self) -> bool {
-        self.heads || ((self.follows || self.whole) && !self.english && self.counted().0 <= FEW)
+        self.heads || ((self.follows || self.whole) && self.counted().0 <= FEW)
     }
 
     pub(super) fn line_ends(&self) -> impl Iterator<Item = f32> {
@@ -67,17 +67,12 @@ impl Lines {
 /// What it costs to cut `texts` of one block at `y`: less where a text ends, more where it tears apart what belongs
 /// together.
 pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
-    // Two lines, or all of a short text, are worth a head.
     let headed = |head: &Lines| {
-        let under = texts
+        let mut under = texts
             .iter()
-            .filter(|text| !text.heads && text.top > head.bottom() - EPSILON);
-        let (mut lines, mut least) = (0, usize::MAX);
-        for text in under {
-            lines += text.above(y);
-            least = least.min(text.counted().0.min(2));
-        }
-        least == usize::MAX || lines >= least
+            .filter(|text| !text.heads && text.top > head.bottom() - EPSILON)
+            .peekable();
+        under.peek().is_none() || under.any(|text| text.above(y) > 0)
     };
     let ended = |text: &&&Lines| text.heads && text.bottom() <= y + EPSILON;
     if !texts.iter().filter(ended).all(|head| headed(head)) {
@@ -100,7 +95,7 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         _ if held.iter().any(|text| text.english) => cost::WITHIN_ENGLISH,
         _ if !held.is_empty() => cost::WITHIN_TEXT,
         Some(next) if next.english && !next.follows && !next.whole => cost::FROM_ENGLISH,
-        Some(next) if !next.follows => cost::BETWEEN_TEXTS,
+        Some(next) if !next.english && !next.follows => cost::BETWEEN_TEXTS,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
     };
