@@ -16,7 +16,7 @@ mod reviews;
 
 use pocket_guide::locale::{
     Args, Catalogue, Class, File, Language, MISSING_WORDS, Registry, Review, Tag, Voice, isolate,
-    keep_hyphens, keep_numbers, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo,
+    keep_hyphens, keep_together, ltr_address, ltr_isolate, ltr_name, messages_of, pseudo,
     review_file, typeset_rtl,
 };
 use std::borrow::Cow;
@@ -289,7 +289,7 @@ fn messages_are_listed_with_variables_and_class() {
 fn text_from_right_to_left_keeps_its_letters_and_brackets() {
     assert_eq!(
         typeset_rtl("قد يُعرض عليك"),
-        "قد \u{200f}يُعرض عليك",
+        "قد\u{a0}\u{200f}يُعرض عليك",
         "no line may begin with a mark whose letter stayed behind"
     );
     assert_eq!(
@@ -306,15 +306,25 @@ fn text_from_right_to_left_keeps_its_letters_and_brackets() {
 
 #[test]
 fn no_line_ends_between_call_and_what_to_call() {
-    let told = keep_numbers("In danger now, call \u{2066}999\u{2069}. Under 18 too.");
+    let told = keep_together("In danger now, call \u{2066}999\u{2069}. Under 18 too.");
     assert_eq!(
         told,
         "In danger now, call\u{2060}\u{2005}\u{2060}\u{2066}999\u{2069}. Under 18\u{2060}\u{2005}\u{2060}too."
     );
     assert_eq!(
-        keep_numbers("The maximum: 2 years. See section 47 information."),
+        keep_together("The maximum: 2 years. See section 47 information."),
         "The maximum: 2\u{2060}\u{2005}\u{2060}years. See section\u{2060}\u{2005}\u{2060}47 information.",
         "years stay with how many, and nothing grows too long for a narrow column"
+    );
+    assert_eq!(
+        keep_together("You did not. It is not your fault at all, i"),
+        "You did not. It is not\u{2060}\u{2005}\u{2060}your fault at all,\u{2060}\u{2005}\u{2060}i",
+        "a page does not begin with what is not so, and no letter stands alone"
+    );
+    assert_eq!(
+        typeset_rtl("ولا تطلبوا منه"),
+        "ولا\u{a0}تطلبوا منه",
+        "nor does one from right to left"
     );
     assert_eq!(
         ltr_address("ask@help-line.org.uk"),

@@ -26,7 +26,7 @@ pub use messages::{Class, Message, messages_of};
 pub use registry::Registry;
 pub use review::{Review, Share, review_file, share};
 pub use tag::{NotATag, Tag};
-pub use typeset::{keep_hyphens, keep_numbers, typeset_rtl, unbroken_hyphens};
+pub use typeset::{keep_hyphens, keep_together, typeset_rtl, unbroken_hyphens};
 pub use voice::Voice;
 
 /// One file as `assets` gives it: its path from the project's root, such as `locales/ar/ui.ftl`, and its bytes.

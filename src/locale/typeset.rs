@@ -12,6 +12,15 @@ const NO_BREAK_HYPHEN: &str = "\u{2011}";
 /// A number of so many digits does not begin a line, after a word of so many letters.
 const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
+/// What turns round or limits the word after it, which a page must not begin with: not, never, without, may.
+const DENYING: [&str; 20] = [
+    "not", "never", "nid", "nad", "peidiwch", "peidio", "heb", "لا", "ولا", "ليس", "وليس", "بلا",
+    "لن", "ولن", "لم", "ولم", "قد", "وقد", "إن", "وإن",
+];
+/// Latin words of so many letters together fit a narrow column.
+const DENIED: usize = 14;
+/// A last Latin word of so many letters, its full stop included, does not stand on a line of its own.
+const LAST: usize = 2;
 /// A number of so many digits does not end a line, before a Latin word of so many letters.
 const COUNT: usize = 2;
 const COUNTED: usize = 8;
@@ -23,20 +32,26 @@ pub fn typeset_rtl(text: &str) -> String {
     marked(&apart(&latin_in_brackets(text), |last, word| {
         if runs_ltr(last) && runs_ltr(word) {
             COUNTED_BLANK
+        } else if denies(last) {
+            // A word joiner would cost an Arabic line its first letter.
+            "\u{a0}"
         } else {
             " "
         }
     }))
 }
 
-/// Keeps a short number with the word before it: nobody should have to turn a page between "call" and what to call. One
-/// of years or the like is kept with what it counts instead.
-pub fn keep_numbers(text: &str) -> String {
+/// Keeps together what would mislead apart, for a page may end with any line: "not" and what is not so, "call" and what
+/// to call, a number of years or the like and what it counts. A last word of a letter or two does not stand alone.
+pub fn keep_together(text: &str) -> String {
     let mut words = text.split(' ').skip(2);
     apart(text, |last, word| {
-        let next = words.next().unwrap_or_default();
-        let called = is_short_number(word) && last.chars().count() <= SHORT_WORD;
-        if counts(last, word) || (called && !counts(word, next)) {
+        let next = words.next();
+        let called = is_short_number(word) && !next.is_some_and(|next| counts(word, next));
+        let ends = next.is_none() && is_latin(word) && word.chars().count() <= LAST;
+        let joins = (called || ends) && last.chars().count() <= SHORT_WORD;
+        let denied = denies(last) && last.len() + word.len() <= DENIED;
+        if counts(last, word) || joins || denied {
             NO_BREAK_BLANK
         } else {
             " "
@@ -97,7 +112,7 @@ fn apart(text: &str, mut blank: impl FnMut(&str, &str) -> &'static str) -> Strin
 /// alone, and cuts its letter off.
 fn marked(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 12);
-    for part in text.split_inclusive(' ') {
+    for part in text.split_inclusive([' ', '\u{a0}']) {
         if part.chars().nth(1).is_some_and(is_arabic_mark) {
             out.push(RLM);
         }
@@ -124,15 +139,21 @@ fn is_short_number(word: &str) -> bool {
     (1..=SHORT_NUMBER).contains(&digits) && !word.contains(char::is_alphabetic)
 }
 
+fn is_latin(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.all(|c| strong(c) == Some(Strong::Left) || ".,;".contains(c))
+}
+
+fn denies(word: &str) -> bool {
+    DENYING.contains(&word.to_lowercase().as_str())
+}
+
 /// Whether `number` says how many there are of `what`.
 fn counts(number: &str, what: &str) -> bool {
     let is_count = (1..=COUNT).contains(&number.len());
-    let is_word = what
-        .chars()
-        .all(|c| strong(c) == Some(Strong::Left) || ".,;".contains(c));
     is_count
         && number.chars().all(|c| c.is_ascii_digit())
-        && is_word
+        && is_latin(what)
         && (1..=COUNTED).contains(&what.chars().count())
 }
 

@@ -69,7 +69,7 @@ mod cost {
     pub const PARTED: f32 = 0.3;
     /// A list that goes over, and one of which a single line is parted from the others.
     pub const IN_LIST: f32 = 0.1;
-    pub const LONE: f32 = 0.3;
+    pub const LONE: f32 = 0.15;
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
     /// A single line of a text left alone on either page.
@@ -77,12 +77,13 @@ mod cost {
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
     // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
-    // a text that ought to be read in one go, and what makes no sense alone.
+    // a text that ought to be read in one go, what follows a text from it, and what makes no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
     pub const FROM_ENGLISH: f32 = 0.3;
-    pub const WITHIN_TEXT: f32 = 0.5;
-    pub const WITHIN_ENGLISH: f32 = 0.6;
+    pub const WITHIN_TEXT: f32 = 0.7;
+    pub const WITHIN_ENGLISH: f32 = 0.8;
     pub const WITHIN_SHORT: f32 = 1.2;
+    pub const FROM_TEXT: f32 = 2.0;
     pub const TORN: f32 = 2.5;
 }
 

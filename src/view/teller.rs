@@ -3,7 +3,7 @@
 
 use crate::guide::{Class, Guide, MessageId, PhoneNumber};
 use crate::locale::{
-    Args, Catalogue, Class as UiClass, Language, Review, Said, keep_hyphens, keep_numbers,
+    Args, Catalogue, Class as UiClass, Language, Review, Said, keep_hyphens, keep_together,
     ltr_isolate, typeset_rtl,
 };
 use std::cell::Cell;
@@ -120,8 +120,8 @@ impl<'a> Teller<'a> {
     /// A message that content names.
     pub fn content(&self, id: &MessageId, class: Class) -> Phrase {
         let mut told = self.tell(id.as_str(), self.args, class);
-        told.text = keep_numbers(&told.text);
-        told.english = keep_numbers(&told.english);
+        told.text = keep_together(&told.text);
+        told.english = keep_together(&told.english);
         told
     }
 

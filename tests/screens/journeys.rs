@@ -13,7 +13,7 @@ impl Finger {
         loop {
             let (page, count) = self.turner();
             if page == count {
-                return said.join("\n");
+                return plain(&said.join("\n"));
             }
             self.page_down();
             assert_eq!(self.state().place.address, place);

@@ -253,8 +253,11 @@ fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
         panel: panel(it, icons),
-        // A person's number stays with the name.
-        parts: it.kind != view::PanelKind::Person,
+        // A person's number stays with the name, a maximum with its law, and what is not so with the fact.
+        parts: !matches!(
+            it.kind,
+            view::PanelKind::Person | view::PanelKind::Law | view::PanelKind::Fact
+        ),
         words: count(it.words()),
         ..ui::Block::default()
     }

@@ -46,6 +46,11 @@ impl Lines {
         self.heads || ((self.follows || self.whole) && self.counted().0 <= FEW)
     }
 
+    /// Whether a part of it says something else: half a maximum, half of what is not so.
+    fn misleads(&self) -> bool {
+        self.follows && !self.heads && self.is_one()
+    }
+
     pub(super) fn line_ends(&self) -> impl Iterator<Item = f32> {
         let (count, pitch) = self.counted();
         (1..=count).map(move |n| self.top + n as f32 * pitch)
@@ -91,11 +96,13 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         .filter(|text| text.top >= y - EPSILON)
         .min_by(|a, b| a.top.total_cmp(&b.top));
     let parts = match next {
+        _ if held.iter().any(|text| text.misleads()) => cost::TORN,
         _ if held.iter().any(|text| text.is_one()) => cost::WITHIN_SHORT,
         _ if held.iter().any(|text| text.english) => cost::WITHIN_ENGLISH,
         _ if !held.is_empty() => cost::WITHIN_TEXT,
         Some(next) if next.english && !next.follows && !next.whole => cost::FROM_ENGLISH,
         Some(next) if !next.english && !next.follows => cost::BETWEEN_TEXTS,
+        Some(next) if !next.english => cost::FROM_TEXT,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
     };
