@@ -323,7 +323,7 @@ fn no_line_ends_between_call_and_what_to_call() {
     );
     assert_eq!(
         typeset_rtl("ولا تطلبوا منه"),
-        "ولا\u{a0}تطلبوا منه",
+        "ولا\u{202f}تطلبوا منه",
         "nor does one from right to left"
     );
     assert_eq!(

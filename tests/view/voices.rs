@@ -42,7 +42,7 @@ pub fn guide_texts(voice: &Catalogue) -> Vec<(MessageUse, String)> {
 /// A text without what only decides where its lines end.
 fn unset(text: &str) -> String {
     text.replace('\u{2060}', "")
-        .replace(['\u{a0}', '\u{2005}'], " ")
+        .replace(['\u{a0}', '\u{202f}', '\u{2005}'], " ")
         .replace('\u{2011}', "-")
         .replace(['\u{200f}', '\u{2066}', '\u{2069}'], "")
 }
