@@ -9,9 +9,8 @@ mod figures;
 use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use pocket_guide::assets;
 use pocket_guide::guide::{self, Body, Guide};
-use pocket_guide::locale::ltr_isolate;
 use pocket_guide::locale::{
-    Args, Catalogue, Language, Registry, Tag, Voice, ltr_name, messages_of,
+    Args, Catalogue, Language, Registry, Tag, Voice, ltr_isolate, ltr_name, messages_of,
 };
 use pocket_guide::view::{base_args, lifeboat};
 use skrifa::MetadataProvider as _;

@@ -151,7 +151,7 @@ fn is_latin(word: &str) -> bool {
 }
 
 fn denies(word: &str) -> bool {
-    DENYING.contains(&word.to_lowercase().as_str())
+    DENYING.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
 /// Whether `number` says how many there are of `what`.
