@@ -36,7 +36,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// Who may name a crate we depend on. A crate that is not here may be named by nobody.
-const CRATES: [(&str, &[&str]); 23] = [
+const CRATES: [(&str, &[&str]); 24] = [
     ("anyhow", &["commands"]),
     // The PIN of the staff door.
     ("argon2", &["site"]),
@@ -47,6 +47,8 @@ const CRATES: [(&str, &[&str]); 23] = [
     ("fluent_syntax", &["locale"]),
     // The fonts of the screen, reached through slint; Cargo.toml names it to switch one of its features.
     ("fontique", &["shell"]),
+    // Where sentences end.
+    ("icu_segmenter", &["locale"]),
     // The touch panels of a bare screen, in the build for one.
     ("input", &["commands"]),
     (
