@@ -290,8 +290,7 @@ fn words(block: &Block) -> Vec<String> {
 /// A text without the marks that steer its direction.
 fn plain(text: &str) -> String {
     let steers = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
-    text.replace("\u{2060}\u{2005}\u{2060}", " ")
-        .replace(steers, "")
+    text.replace("\u{202f}", " ").replace(steers, "")
 }
 
 #[test]

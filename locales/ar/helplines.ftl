@@ -50,7 +50,10 @@ helpline-emergency-999-bsl-hours = نهارًا وليلًا، كل يوم.
 helpline-emergency-sms-name = رسالة نصية إلى خدمات الطوارئ
 helpline-emergency-sms-purpose = رسالة نصية لمن لا يستطيع الكلام أو السمع. يلزم التسجيل أولًا
 helpline-emergency-sms-private = الرسالة ليست سرية. وهي تصل إلى خدمات الطوارئ.
-helpline-emergency-sms-how = سجّلوا الهاتف قبل الحاجة إليه: أرسلوا كلمة «register» في رسالة نصية إلى { $emergency-sms }، ثم كلمة «YES» ردًا على الجواب. في حالة الطوارئ، أرسلوا رسالة نصية إلى { $emergency-sms } وانتظروا الرد. وإذا لم يصل رد خلال نحو 3 دقائق، فأرسلوا الرسالة مرة أخرى.
+helpline-emergency-sms-how =
+    1. سجّلوا الهاتف قبل الحاجة إليه. أرسلوا كلمة «register» في رسالة نصية إلى { $emergency-sms }، ثم كلمة «YES» ردًا على الجواب.
+    2. في حالة الطوارئ، أرسلوا رسالة نصية إلى { $emergency-sms } وانتظروا الرد.
+    3. إذا لم يصل رد خلال نحو 3 دقائق، فأرسلوا الرسالة مرة أخرى.
 helpline-emergency-sms-hours = نهارًا وليلًا، كل يوم.
 
 helpline-report-remove-name = ريبورت ريموف
@@ -113,6 +116,7 @@ helpline-papyrus-hopeline247-hours = نهارًا وليلًا، بحسب آخر
 helpline-nhs-111-mental-health-name = خط الصحة النفسية في NHS
 helpline-nhs-111-mental-health-purpose = مساعدة عاجلة في الصحة النفسية. بالخيار 2
 helpline-nhs-111-mental-health-private = تُبقي NHS الأمر سريًا. وقد تنقل معلومات للحفاظ على سلامة شخص.
+helpline-nhs-111-mental-health-how = اتصلوا على { $nhs-111-mental-health }. ثم اختاروا الخيار 2 للصحة النفسية.
 helpline-nhs-111-mental-health-hours = نهارًا وليلًا، بحسب آخر ما قرأناه. نتحقق الآن من ذلك.
 helpline-nhs-111-mental-health-spoken = واحد، واحد، واحد
 

@@ -284,7 +284,7 @@ step-end-danger-do-call = Ffoniwch { $emergency-999 } a gofynnwch am yr heddlu. 
 step-end-danger-do-silent = Ar ffôn symudol, ac nid yw’n ddiogel siarad? Arhoswch ar y llinell. Pan ofynnir i chi, pwyswch 55.
 step-end-danger-do-stay = Arhoswch gyda’r plentyn os yw hynny’n ddiogel.
 step-end-danger-do-chase = Peidiwch â mynd ar ôl y person na’i wynebu.
-step-end-danger-bsl = Yn BSL: { $name-emergency-999-bsl }, ar eich ffôn eich hun.
+step-end-danger-bsl = Yn BSL: gwasanaeth fideo brys BSL ({ $name-emergency-999-bsl }), ar eich ffôn eich hun.
 step-end-danger-person = Wedyn dywedwch wrth rywun yma. Gall fod yr arweinydd diogelu, neu unrhyw un sy’n gweithio yma.
 
 step-end-same-hour-question = Ffoniwch o fewn yr awr
@@ -317,7 +317,7 @@ step-end-grooming-question = Cadwch y negeseuon, a dywedwch wrth rywun
 step-end-grooming-do-blame = Dywedwch wrth y plentyn nad ar y plentyn mae’r bai.
 step-end-grooming-do-keep = Cadwch y negeseuon. Peidiwch â’u dileu. Peidiwch â chopïo unrhyw lun.
 step-end-grooming-do-stop = Helpwch y plentyn i ddod â’r cyswllt i ben ac i flocio’r person.
-step-end-grooming-do-report = Rhowch wybod i { $name-ceop-safety-centre }, neu i’r heddlu.
+step-end-grooming-do-report = Rhowch wybod i Ganolfan Ddiogelwch CEOP ({ $name-ceop-safety-centre }), neu i’r heddlu.
 step-end-grooming-danger = Oes cyfarfod wedi’i drefnu? Ffoniwch { $emergency-999 }.
 step-end-grooming-person = Dywedwch wrth eich arweinydd diogelu, neu wrth yr heddlu, heddiw. Gall y plentyn siarad â { $name-childline }.
 
@@ -326,14 +326,14 @@ step-end-picture-do-look = Peidiwch ag edrych ar y llun, ei gopïo, ei argraffu,
 step-end-picture-do-blame = Dywedwch wrth y plentyn nad ar y plentyn mae’r bai. Nid yw’r plentyn mewn trwbl am ofyn am help.
 step-end-picture-do-remove = O dan 18 oed? Gall y plentyn ddefnyddio { $name-report-remove }. Gall helpu i dynnu’r llun i lawr.
 step-end-picture-do-adult = Oes oedolyn yn rhan o hyn? Dywedwch wrth yr heddlu nawr.
-step-end-picture-person = Dywedwch wrth eich arweinydd diogelu ar unwaith. Gall rhiant neu ffrind ddweud wrth yr heddlu, neu ffonio { $name-nspcc-helpline }. O dan 18 oed? Gallwch siarad â { $name-childline }.
+step-end-picture-person = Dywedwch wrth eich arweinydd diogelu ar unwaith. Gall rhiant neu ffrind ddweud wrth yr heddlu, neu ffonio Llinell Gymorth yr NSPCC ({ $name-nspcc-helpline }). O dan 18 oed? Gallwch siarad â { $name-childline }.
 
 step-end-threats-question = Peidiwch â thalu. Dywedwch wrth yr heddlu
 step-end-threats-do-blame = Dywedwch: “Nid dy fai di yw hyn. Dwyt ti ddim mewn trwbl.”
 step-end-threats-do-pay = Does dim rhaid i’r plentyn dalu, nac anfon mwy.
 step-end-threats-do-block = Helpwch y plentyn i ddod â’r cyswllt i ben ac i flocio’r person.
 step-end-threats-do-keep = Cadwch y negeseuon. Peidiwch â chopïo’r llun.
-step-end-threats-do-report = Dywedwch wrth yr heddlu, neu wrth { $name-ceop-safety-centre }.
+step-end-threats-do-report = Dywedwch wrth yr heddlu, neu wrth Ganolfan Ddiogelwch CEOP ({ $name-ceop-safety-centre }).
 step-end-threats-alive = Gofynnwch yn dyner a yw’r plentyn yn meddwl am hunanladdiad. Os yw bywyd mewn perygl, ffoniwch { $emergency-999 }.
 step-end-threats-person = Arhoswch gyda’r plentyn nes y gall rhywun arall wneud hynny. Dywedwch wrth eich arweinydd diogelu nawr. Ai i chi mae hyn yn digwydd? Gallwch siarad â { $name-childline }.
 
@@ -357,7 +357,7 @@ step-end-adult-wales = Yng Nghymru mae gan y cyngor swyddog ar gyfer hyn hefyd. 
 step-end-adult-scotland = Yn yr Alban dywedwch wrth y cyflogwr, ac wrth yr heddlu neu’r gwaith cymdeithasol.
 step-end-adult-northern-ireland = Yng Ngogledd Iwerddon dywedwch wrth yr Ymddiriedolaeth, ac wrth yr heddlu.
 step-end-adult-quiet = Gadewch y cwestiynau iddyn nhw. Peidiwch â rhybuddio’r oedolyn.
-step-end-adult-person = Ddim yn rhan o ysgol neu glwb? Bydd swyddog heddlu, neu { $name-nspcc-helpline }, yn gwrando.
+step-end-adult-person = Ddim yn rhan o ysgol neu glwb? Bydd swyddog heddlu, neu rywun o Linell Gymorth yr NSPCC ({ $name-nspcc-helpline }), yn gwrando.
 
 step-end-manager-question = Gallwch fynd at rywun uwch
 step-end-manager-above = Dywedwch wrth y person nesaf i fyny: y pennaeth, y perchennog, llywodraethwr neu ymddiriedolwr.
@@ -366,7 +366,7 @@ step-end-manager-tell-england = Ffoniwch wasanaethau plant y cyngor lle mae’r 
 step-end-manager-tell-wales = Ffoniwch wasanaethau cymdeithasol y cyngor lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
 step-end-manager-tell-scotland = Ffoniwch dîm gwaith cymdeithasol y cyngor lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
 step-end-manager-tell-northern-ireland = Ffoniwch dîm Gateway yr Ymddiriedolaeth Iechyd a Gofal Cymdeithasol lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
-step-end-manager-person = Gall rhywun o’r tu allan eich helpu i feddwl: { $name-nspcc-helpline }, neu swyddog heddlu.
+step-end-manager-person = Gall rhywun o’r tu allan eich helpu i feddwl: Llinell Gymorth yr NSPCC ({ $name-nspcc-helpline }), neu swyddog heddlu.
 
 step-end-own-question = Gallwch gael help gyda hyn
 step-end-own-good = Mae’n cymryd cryfder i’w ddweud. Dydych chi ddim ar eich pen eich hun gyda hyn.
@@ -404,7 +404,7 @@ step-end-tell-now-tell-scotland = Ffoniwch dîm gwaith cymdeithasol y cyngor lle
 step-end-tell-now-tell-northern-ireland = Ffoniwch dîm Gateway yr Ymddiriedolaeth Iechyd a Gofal Cymdeithasol lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
 step-end-tell-now-name = Gallwch ofyn am beidio â chael eich enwi.
 step-end-tell-now-info = Mae { $name-crimestoppers } yn derbyn yr hyn rydych yn ei wybod am drosedd. Nid yw’n cael help i blentyn.
-step-end-tell-now-person = Bydd gweithiwr cymdeithasol yn gwrando ac yn penderfynu beth i’w wneud. Does dim angen prawf arnoch, ac mae pryder sy’n troi allan i fod yn fach yn dal yn werth ei rannu. Ddim yn siŵr? Gofynnwch i { $name-nspcc-helpline }.
+step-end-tell-now-person = Bydd gweithiwr cymdeithasol yn gwrando ac yn penderfynu beth i’w wneud. Does dim angen prawf arnoch, ac mae pryder sy’n troi allan i fod yn fach yn dal yn werth ei rannu. Ddim yn siŵr? Gofynnwch i Linell Gymorth yr NSPCC ({ $name-nspcc-helpline }).
 
 step-end-closed-question = Mae rhywun yno o hyd
 step-end-closed-england-wales = Ffoniwch y cyngor. Gofynnwch am y tîm dyletswydd argyfwng: gweithwyr cymdeithasol ar gyfer nosweithiau a phenwythnosau.
@@ -427,7 +427,7 @@ step-end-again-tell-wales = Ffoniwch wasanaethau cymdeithasol y cyngor lle mae�
 step-end-again-tell-scotland = Ffoniwch dîm gwaith cymdeithasol y cyngor lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
 step-end-again-tell-northern-ireland = Ffoniwch dîm Gateway yr Ymddiriedolaeth Iechyd a Gofal Cymdeithasol lle mae’r plentyn yn byw. Gofynnwch yma am y rhif.
 step-end-again-child = Dywedwch wrth y plentyn beth rydych yn ei wybod, a beth nad ydych yn ei wybod.
-step-end-again-person = Gall rheolwr edrych arno eto. Bydd rhywun yn { $name-nspcc-helpline } yn eich clywed hefyd.
+step-end-again-person = Gall rheolwr edrych arno eto. Bydd rhywun yn Llinell Gymorth yr NSPCC ({ $name-nspcc-helpline }) yn eich clywed hefyd.
 
 step-end-look-after-question = Arhoswch gyda’r plentyn, a gorffwyswch hefyd
 step-end-look-after-child-heading = I’r plentyn

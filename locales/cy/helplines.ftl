@@ -50,7 +50,10 @@ helpline-emergency-999-bsl-hours = Ddydd a nos, bob dydd.
 helpline-emergency-sms-name = Neges destun i’r gwasanaethau brys
 helpline-emergency-sms-purpose = Os na allwch siarad neu glywed. Cofrestrwch yn gyntaf
 helpline-emergency-sms-private = Ddim yn breifat. Mae’n mynd at y gwasanaethau brys.
-helpline-emergency-sms-how = Cyn bod ei angen, cofrestrwch y ffôn: anfonwch y gair “register” mewn neges destun i { $emergency-sms }, yna “YES” i’r ateb. Mewn argyfwng, anfonwch neges destun i { $emergency-sms } ac arhoswch am ateb. Os na ddaw un mewn tua 3 munud, anfonwch neges eto.
+helpline-emergency-sms-how =
+    1. Cyn bod ei angen, cofrestrwch y ffôn. Anfonwch y gair “register” mewn neges destun i { $emergency-sms }, yna “YES” i’r ateb.
+    2. Mewn argyfwng, anfonwch neges destun i { $emergency-sms } ac arhoswch am ateb.
+    3. Os na ddaw un mewn tua 3 munud, anfonwch neges eto.
 helpline-emergency-sms-hours = Ddydd a nos, bob dydd.
 
 helpline-report-remove-name = Report Remove
@@ -113,6 +116,7 @@ helpline-papyrus-hopeline247-hours = Ddydd a nos, yn ôl yr hyn a welsom ddiweth
 helpline-nhs-111-mental-health-name = Llinell iechyd meddwl y GIG
 helpline-nhs-111-mental-health-purpose = Help brys gydag iechyd meddwl. Dewiswch opsiwn 2
 helpline-nhs-111-mental-health-private = Mae’r GIG yn ei gadw’n breifat. Efallai y byddan nhw’n rhannu er mwyn cadw rhywun yn ddiogel.
+helpline-nhs-111-mental-health-how = Ffoniwch { $nhs-111-mental-health }. Yna dewiswch opsiwn 2, ar gyfer iechyd meddwl.
 helpline-nhs-111-mental-health-hours = Ddydd a nos, yn ôl yr hyn a welsom ddiwethaf. Rydym yn gwirio hyn.
 helpline-nhs-111-mental-health-spoken = un un un
 
@@ -267,7 +271,7 @@ helpline-barnardos-ictg-hours = Ddydd a nos, yn ôl yr hyn a welsom ddiwethaf. R
 
 helpline-nrm-first-responder-form-name = Ffurflen y Mecanwaith Atgyfeirio Cenedlaethol
 helpline-nrm-first-responder-form-purpose = Ymatebwyr Cyntaf: sut i anfon atgyfeiriad
-helpline-nrm-first-responder-form-private = Dim ond Ymatebwyr Cyntaf sy’n gallu defnyddio’r ffurflen. Does dim rhaid i blentyn gytuno i atgyfeiriad. I bawb arall mae { $name-modern-slavery-helpline }.
+helpline-nrm-first-responder-form-private = Dim ond Ymatebwyr Cyntaf sy’n gallu defnyddio’r ffurflen. Does dim rhaid i blentyn gytuno i atgyfeiriad. I bawb arall mae’r Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio ({ $name-modern-slavery-helpline }).
 helpline-nrm-first-responder-form-hours = Mae’r ffurflen ar-lein. Nid yw oriau’r ffôn yn hysbys eto.
 
 helpline-iwf-report-name = Internet Watch Foundation

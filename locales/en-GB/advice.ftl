@@ -343,7 +343,7 @@ step-end-grooming-question = Keep the messages, and tell someone
 step-end-grooming-do-blame = Tell the child that it is not their fault.
 step-end-grooming-do-keep = Keep the messages. Do not delete them. Do not copy any picture.
 step-end-grooming-do-stop = Help the child to stop contact and block the person.
-step-end-grooming-do-report = Report it to { $name-ceop-safety-centre }, or to the police.
+step-end-grooming-do-report = Report it to the { $name-ceop-safety-centre }, or to the police.
 step-end-grooming-danger = Is a meeting planned? Call { $emergency-999 }.
 step-end-grooming-person = Tell your safeguarding lead, or the police, today. The child can talk to { $name-childline }.
 
@@ -352,14 +352,14 @@ step-end-picture-do-look = Do not view, copy, print, save, send or delete the pi
 step-end-picture-do-blame = Tell the child that it is not their fault. They are not in trouble for asking for help.
 step-end-picture-do-remove = Under 18? The child can use { $name-report-remove }. It can help take the picture down.
 step-end-picture-do-adult = Is an adult part of this? Tell the police now.
-step-end-picture-person = Tell your safeguarding lead at once. A parent or friend can tell the police, or call { $name-nspcc-helpline }. Under 18? You can talk to { $name-childline }.
+step-end-picture-person = Tell your safeguarding lead at once. A parent or friend can tell the police, or call the { $name-nspcc-helpline }. Under 18? You can talk to { $name-childline }.
 
 step-end-threats-question = Do not pay. Tell the police
 step-end-threats-do-blame = Say: “This is not your fault. You are not in trouble.”
 step-end-threats-do-pay = The child does not have to pay, or to send more.
 step-end-threats-do-block = Help the child to stop contact and block the person.
 step-end-threats-do-keep = Keep the messages. Do not copy the picture.
-step-end-threats-do-report = Tell the police, or { $name-ceop-safety-centre }.
+step-end-threats-do-report = Tell the police, or the { $name-ceop-safety-centre }.
 step-end-threats-alive = Ask gently if the child thinks of suicide. If a life is in danger, call { $emergency-999 }.
 step-end-threats-person = Stay with the child until someone else can. Tell your safeguarding lead now. Is it you? You can talk to { $name-childline }.
 
@@ -385,7 +385,7 @@ step-end-adult-wales = In Wales the council has an officer for this as well. Ask
 step-end-adult-scotland = In Scotland tell the employer, and the police or social work.
 step-end-adult-northern-ireland = In Northern Ireland tell the Trust, and the police.
 step-end-adult-quiet = Leave the questions to them. Do not warn the adult.
-step-end-adult-person = Not part of a school or club? A police officer, or { $name-nspcc-helpline }, will listen.
+step-end-adult-person = Not part of a school or club? A police officer, or the { $name-nspcc-helpline }, will listen.
 
 step-end-manager-question = You can go above them
 step-end-manager-above = Tell the next person up: the head, the owner, a governor or a trustee.
@@ -395,7 +395,7 @@ step-end-manager-tell-wales = Call the social services of the council where the 
 step-end-manager-tell-scotland = Call the social work team of the council where the child lives. Ask here for the number.
 # A Trust is a health body; in Northern Ireland the council does not do this work.
 step-end-manager-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
-step-end-manager-person = Someone outside can help you think: { $name-nspcc-helpline }, or a police officer.
+step-end-manager-person = Someone outside can help you think: the { $name-nspcc-helpline }, or a police officer.
 
 step-end-own-question = You can get help with this
 step-end-own-good = It takes strength to say it. You are not alone with it.
@@ -435,7 +435,7 @@ step-end-tell-now-tell-scotland = Call the social work team of the council where
 step-end-tell-now-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
 step-end-tell-now-name = You can ask not to be named.
 step-end-tell-now-info = { $name-crimestoppers } takes what you know about a crime. It does not get help for a child.
-step-end-tell-now-person = A social worker will listen and decide what to do. You do not need proof, and a worry that turns out small is still worth sharing. Not sure? Ask { $name-nspcc-helpline }.
+step-end-tell-now-person = A social worker will listen and decide what to do. You do not need proof, and a worry that turns out small is still worth sharing. Not sure? Ask the { $name-nspcc-helpline }.
 
 step-end-closed-question = Someone is still there
 step-end-closed-england-wales = Call the council. Ask for the emergency duty team: social workers for nights and weekends.
@@ -459,7 +459,7 @@ step-end-again-tell-scotland = Call the social work team of the council where th
 # A Trust is a health body; in Northern Ireland the council does not do this work.
 step-end-again-tell-northern-ireland = Call the Gateway team of the Health and Social Care Trust where the child lives. Ask here for the number.
 step-end-again-child = Tell the child what you know, and what you do not know.
-step-end-again-person = A manager can look at it again. Someone at { $name-nspcc-helpline } will hear you too.
+step-end-again-person = A manager can look at it again. Someone at the { $name-nspcc-helpline } will hear you too.
 
 step-end-look-after-question = Stay with the child, and rest too
 step-end-look-after-child-heading = For the child

@@ -62,7 +62,10 @@ helpline-emergency-sms-name = Text the emergency services
 helpline-emergency-sms-purpose = Text if you cannot speak or hear. Register first
 helpline-emergency-sms-private = Not private. It goes to the emergency services.
 # “register” and “YES” are the words to send; keep them in English.
-helpline-emergency-sms-how = Before you need it, register the phone: text the word “register” to { $emergency-sms }, then “YES” to the reply. In an emergency, text { $emergency-sms } and wait for an answer. If none comes in about 3 minutes, text again.
+helpline-emergency-sms-how =
+    1. Before you need it, register the phone. Text the word “register” to { $emergency-sms }, then “YES” to the reply.
+    2. In an emergency, text { $emergency-sms } and wait for an answer.
+    3. If none comes in about 3 minutes, text again.
 helpline-emergency-sms-hours = Day and night, every day.
 
 # The name of a service run by Childline and the Internet Watch Foundation.
@@ -129,6 +132,7 @@ helpline-papyrus-hopeline247-hours = Day and night, as last read. We are checkin
 helpline-nhs-111-mental-health-name = NHS mental health line
 helpline-nhs-111-mental-health-purpose = Urgent mental health help. Choose option 2
 helpline-nhs-111-mental-health-private = The NHS keeps it private. They may share to keep someone safe.
+helpline-nhs-111-mental-health-how = Call { $nhs-111-mental-health }. Then choose option 2, for mental health.
 helpline-nhs-111-mental-health-hours = Day and night, as last read. We are checking.
 helpline-nhs-111-mental-health-spoken = one one one
 
@@ -284,7 +288,7 @@ helpline-barnardos-ictg-hours = Day and night, as last read. We are checking.
 
 helpline-nrm-first-responder-form-name = National Referral Mechanism form
 helpline-nrm-first-responder-form-purpose = First responders: how to send a referral
-helpline-nrm-first-responder-form-private = Only first responders can use the form. A child does not have to agree to a referral. For everyone else there is { $name-modern-slavery-helpline }.
+helpline-nrm-first-responder-form-private = Only first responders can use the form. A child does not have to agree to a referral. For everyone else there is the { $name-modern-slavery-helpline }.
 helpline-nrm-first-responder-form-hours = The form is online. Phone hours not known yet.
 
 helpline-iwf-report-name = Internet Watch Foundation

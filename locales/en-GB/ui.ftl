@@ -314,6 +314,10 @@ remember-hide = Hide the number
 remember-show = Show the number
 remember-call = Call this number
 remember-text = Send a text to this number
+# class: A
+remember-call-how = Call, then follow the page before.
+# class: A
+remember-text-how = Send a text as the page before says.
 # $word is an English word that stays as it is, such as SHOUT
 # class: A
 remember-text-word = Text the word { $word } to this number

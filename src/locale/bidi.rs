@@ -8,10 +8,12 @@ const PDI: char = '\u{2069}';
 
 const WORD_JOINER: char = '\u{2060}';
 pub(super) const RLM: char = '\u{200f}';
-/// A four-per-em space, as wide as a blank, between word joiners. No line breaks there; at a no-break space Slint 1.18
-/// breaks one, where that is the first sign that no longer fits.
-pub(super) const NO_BREAK_BLANK: &str = "\u{2060}\u{2005}\u{2060}";
+/// The narrow no-break space, which our fonts draw as wide as a blank. No line breaks there; at the usual one Slint 1.18
+/// breaks a line, where that is the first sign that no longer fits.
+pub(super) const NO_BREAK_BLANK: &str = "\u{202f}";
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
+/// So many letters of a name fit a line of any glass.
+const ONE_LINE: usize = 20;
 /// So many letters fit a line of narrow glass, and so many has the ending of an address, its dots included.
 const NARROW: usize = 22;
 const ENDING: usize = 8;
@@ -32,6 +34,14 @@ pub fn ltr_isolate(text: &str) -> String {
 /// the title of an Act or of a source.
 pub fn ltr_name(text: &str) -> String {
     format!("{LRI}{text}{PDI}")
+}
+
+/// The same, but whole where a line of any glass holds it: what stands in brackets, or the name of a helpline.
+pub fn ltr_whole_name(text: &str) -> String {
+    match text.len() {
+        0..=ONE_LINE => ltr_isolate(text),
+        _ => ltr_name(text),
+    }
 }
 
 /// A web or mail address, which is not broken between lines where narrow glass holds it. A longer one may be before an

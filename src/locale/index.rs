@@ -11,10 +11,14 @@ pub(super) struct Index(Vec<Sheet>);
 impl Index {
     pub fn of(files: &[File]) -> Index {
         let written = files.iter().filter(|(path, _)| source::is_fluent(path));
-        Index(written.cloned().map(Sheet::of).collect())
+        let mut sheets: Vec<Sheet> = written.cloned().map(Sheet::of).collect();
+        // What a page says of itself stands in the short files. Where it is found there, the long ones are not walked over.
+        sheets.sort_by_key(|sheet| sheet.file.1.len());
+        Index(sheets)
     }
 
-    /// What is written of a message, or of a term by its name with the hyphen. Of two with one name the first counts.
+    /// What is written of a message, or of a term by its name with the hyphen. Of two with one name that in the shorter file
+    /// counts.
     pub fn entry(&self, name: &str) -> Option<&str> {
         self.find(name, Sheet::text)
     }

@@ -22,6 +22,8 @@ pub struct Language {
     pub line: f32,
     /// The plural categories that its messages must provide, in CLDR's order.
     pub plurals: Vec<Plural>,
+    /// Words that turn round or limit the word after them, in small letters; no line ends with one.
+    pub never_last: Vec<String>,
     /// The language that is asked before English where this one has no words.
     pub falls_back_to: Option<Tag>,
 }

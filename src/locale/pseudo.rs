@@ -35,6 +35,7 @@ fn made_up(
         size: 1.0,
         line: 1.0,
         plurals: vec![Plural::One, Plural::Other],
+        never_last: Vec::new(),
         falls_back_to: None,
     };
     let mut voice = Voice::read(&Rc::new(language), english);

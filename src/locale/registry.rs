@@ -104,6 +104,8 @@ struct RawLanguage {
     size: f32,
     line: f32,
     plurals: Vec<String>,
+    #[serde(default)]
+    never_last: Vec<String>,
     falls_back_to: Option<String>,
 }
 
@@ -151,6 +153,16 @@ fn check(raw: &RawLanguage, faults: &mut Vec<Problem>) -> Option<Language> {
             wrong(format!("{name} is empty"), "Fill it in");
         }
     }
+    if raw
+        .never_last
+        .iter()
+        .any(|it| it.trim().is_empty() || it.contains(char::is_whitespace))
+    {
+        wrong(
+            "never-last holds what is not one word".into(),
+            "Write single words, such as not",
+        );
+    }
     for (name, factor) in [("size", raw.size), ("line", raw.line)] {
         if !(0.5..=2.0).contains(&factor) {
             wrong(
@@ -191,6 +203,7 @@ fn check(raw: &RawLanguage, faults: &mut Vec<Problem>) -> Option<Language> {
         size: raw.size,
         line: raw.line,
         plurals,
+        never_last: raw.never_last.clone(),
         falls_back_to: falls_back_to.flatten(),
     })
 }

@@ -97,10 +97,10 @@ pub(super) fn is_review_file(file: &str) -> bool {
 /// absence would and is not parsed: it is as long as the language.
 pub(super) fn checked(files: &[File]) -> Records {
     let names = |bytes: &[u8]| {
-        let text = String::from_utf8_lossy(bytes);
-        [Review::Reviewed, Review::Approved]
-            .iter()
-            .any(|it| text.contains(it.id()))
+        let states = [Review::Reviewed, Review::Approved];
+        // What is no text says nothing.
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        states.iter().any(|it| text.contains(it.id()))
     };
     let mut own = files.iter().filter(|(file, _)| is_review_file(file));
     if own.any(|(_, bytes)| names(bytes)) {

@@ -1,27 +1,17 @@
 //! Sets a told text so that its lines end where a reader would end them, and lose nothing.
 
-use super::bidi::{NO_BREAK_BLANK, RLM, Strong, ltr_name, strong};
+use super::bidi::{NO_BREAK_BLANK, RLM, Strong, ltr_whole_name, strong};
+use super::language::Language;
 
 /// A four-per-em space, as wide as a blank. A line may break behind it, and it has its width there.
 const COUNTED_BLANK: &str = "\u{2005}";
-/// Between Arabic letters word joiners would cost a line its first one. At the usual no-break space Slint 1.18 breaks a line
-/// now and then; at the narrow one it does not, but only after an alef does it part two words to the eye.
-const NO_BREAK_SPACE: &str = "\u{a0}";
-const NARROW_BLANK: &str = "\u{202f}";
-const ALEF: char = '\u{627}';
-/// So many letters in brackets fit a line of any key.
-const ONE_LINE: usize = 20;
 /// A word of two parts of so many letters each does not end a line at its hyphen.
 const SHORT_PART: usize = 6;
 const NO_BREAK_HYPHEN: &str = "\u{2011}";
-/// A number of so many digits does not begin a line, after a word of so many letters.
+/// A number of so many digits does not begin a line, after a word of so many letters; a longer one after one of fewer.
 const SHORT_NUMBER: usize = 4;
 const SHORT_WORD: usize = 12;
-/// What turns round or limits the word after it, which a page must not begin with: not, never, without, may.
-const DENYING: [&str; 20] = [
-    "not", "never", "nid", "nad", "peidiwch", "peidio", "heb", "لا", "ولا", "ليس", "وليس", "بلا",
-    "لن", "ولن", "لم", "ولم", "قد", "وقد", "إن", "وإن",
-];
+const SHORTEST_WORD: usize = 4;
 /// Latin words of so many letters together fit a narrow column.
 const DENIED: usize = 14;
 /// A last Latin word of so many letters, its full stop included, does not stand on a line of its own.
@@ -33,14 +23,12 @@ const COUNTED: usize = 8;
 /// Sets a text that runs from right to left, so that no line of it loses a letter. Latin words in brackets keep their
 /// order, with the brackets around it outside; where they are short they stay on one line. A blank between two Latin
 /// words counts as part of the line that it ends: one that does not would push the words out of the line on the left.
-pub fn typeset_rtl(text: &str) -> String {
+pub fn typeset_rtl(text: &str, language: &Language) -> String {
     marked(&apart(&latin_in_brackets(text), |last, word| {
         if runs_ltr(last) && runs_ltr(word) {
             COUNTED_BLANK
-        } else if denies(last) && last.ends_with(ALEF) {
-            NARROW_BLANK
-        } else if denies(last) {
-            NO_BREAK_SPACE
+        } else if denies(last, language) {
+            NO_BREAK_BLANK
         } else {
             " "
         }
@@ -49,15 +37,19 @@ pub fn typeset_rtl(text: &str) -> String {
 
 /// Keeps together what would mislead apart, for a page may end with any line: "not" and what is not so, "call" and what
 /// to call, a number of years or the like and what it counts. A last word of a letter or two does not stand alone.
-pub fn keep_together(text: &str) -> String {
+pub fn keep_together(text: &str, language: &Language) -> String {
     let mut words = text.split(' ').skip(2);
     apart(text, |last, word| {
         let next = words.next();
-        let called = is_short_number(word) && !next.is_some_and(|next| counts(word, next));
+        let room = |letters| last.chars().count() <= letters;
+        let called = match digits(word) {
+            0 => false,
+            1..=SHORT_NUMBER => room(SHORT_WORD) && !next.is_some_and(|next| counts(word, next)),
+            _ => room(SHORTEST_WORD),
+        };
         let ends = next.is_none() && is_latin(word) && word.chars().count() <= LAST;
-        let joins = (called || ends) && last.chars().count() <= SHORT_WORD;
-        let denied = denies(last) && last.len() + word.len() <= DENIED;
-        if counts(last, word) || joins || denied {
+        let denied = denies(last, language) && last.len() + word.len() <= DENIED;
+        if counts(last, word) || called || (ends && room(SHORT_WORD)) || denied {
             NO_BREAK_BLANK
         } else {
             " "
@@ -90,8 +82,7 @@ fn latin_in_brackets(text: &str) -> String {
         };
         let latin = inside.chars().all(|c| strong(c) != Some(Strong::Right));
         let inside = match latin {
-            true if inside.len() <= ONE_LINE => ltr_name(&inside.replace(' ', NO_BREAK_BLANK)),
-            true => ltr_name(inside),
+            true => ltr_whole_name(inside),
             false => inside.to_owned(),
         };
         out.push_str(&format!("{before}({inside})"));
@@ -118,7 +109,7 @@ fn apart(text: &str, mut blank: impl FnMut(&str, &str) -> &'static str) -> Strin
 /// alone, and cuts its letter off.
 fn marked(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 12);
-    for part in text.split_inclusive([' ', '\u{a0}', '\u{202f}']) {
+    for part in text.split_inclusive([' ', '\u{202f}']) {
         if part.chars().nth(1).is_some_and(is_arabic_mark) {
             out.push(RLM);
         }
@@ -139,10 +130,12 @@ fn runs_ltr(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_digit() || strong(c) == Some(Strong::Left))
 }
 
-/// A few digits, whatever isolates and signs stand around them.
-fn is_short_number(word: &str) -> bool {
-    let digits = word.chars().filter(char::is_ascii_digit).count();
-    (1..=SHORT_NUMBER).contains(&digits) && !word.contains(char::is_alphabetic)
+/// How many digits a number has, whatever isolates and signs stand around them; none in what has letters too.
+fn digits(word: &str) -> usize {
+    match word.contains(char::is_alphabetic) {
+        true => 0,
+        false => word.chars().filter(char::is_ascii_digit).count(),
+    }
 }
 
 fn is_latin(word: &str) -> bool {
@@ -150,8 +143,10 @@ fn is_latin(word: &str) -> bool {
     letters.all(|c| strong(c) == Some(Strong::Left) || ".,;".contains(c))
 }
 
-fn denies(word: &str) -> bool {
-    DENYING.iter().any(|it| it.eq_ignore_ascii_case(word))
+/// Whether it turns round or limits the word after it, which a page must not begin with.
+fn denies(word: &str, language: &Language) -> bool {
+    let mut words = language.never_last.iter();
+    words.any(|it| it.eq_ignore_ascii_case(word))
 }
 
 /// Whether `number` says how many there are of `what`.

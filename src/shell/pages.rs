@@ -60,11 +60,13 @@ mod cost {
     pub const PAGE: f32 = 0.3;
     /// A page that is all empty, unless it is the last. One that is half empty costs a quarter of it.
     pub const EMPTY: f32 = 1.6;
+    /// So much dearer is it where the page ends in the middle of a card or a list, of which more would fit.
+    pub const OPEN: f32 = 2.5;
     /// A last page with next to nothing on it, and one with next to nothing to read.
     pub const SCANT: f32 = 0.8;
     pub const SILENT: f32 = 0.4;
     /// A page of headings alone.
-    pub const HEADINGS: f32 = 4.0;
+    pub const HEADINGS: f32 = 1.5;
     /// A block that a page could hold, cut.
     pub const PARTED: f32 = 0.3;
     /// A list that goes over, and one of which a single line is parted from the others.
@@ -73,7 +75,7 @@ mod cost {
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
     /// A single line of a text left alone on either page.
-    pub const SCRAP: f32 = 0.7;
+    pub const SCRAP: f32 = 1.6;
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
     // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
@@ -84,7 +86,7 @@ mod cost {
     pub const WITHIN_ENGLISH: f32 = 0.8;
     pub const WITHIN_SHORT: f32 = 1.2;
     pub const FROM_TEXT: f32 = 2.0;
-    pub const TORN: f32 = 2.5;
+    pub const TORN: f32 = 3.5;
 }
 
 /// Which blocks are taller than a page, with the headings that stay with them. Their lines must be known.
@@ -271,7 +273,9 @@ fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -
         cost::SCANT * (1.0 - height / scant(room)).max(0.0)
             + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
     } else {
-        cost::EMPTY * (1.0 - full).powi(2)
+        let goes_on = end.within || blocks.get(end.block).is_some_and(|it| it.lists);
+        let dearer = if goes_on { cost::OPEN } else { 1.0 };
+        cost::EMPTY * dearer * (1.0 - full).powi(2)
     };
     cost::PAGE + page + end.cost
 }

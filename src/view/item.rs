@@ -2,6 +2,7 @@
 
 use super::code::Code;
 use super::teller::Phrase;
+use std::slice;
 
 /// A place's hue, or what kind of key it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -128,6 +129,30 @@ pub enum Block {
 impl Block {
     pub fn heading(phrase: Phrase) -> Block {
         Block::Text(TextKind::Heading, phrase)
+    }
+
+    /// The same with its running text in paragraphs of about so many letters, where two languages are told or a panel has
+    /// much to say: whoever turns the page then has read whole sentences, and what they say in English.
+    pub fn in_paragraphs(&self, letters: usize) -> Vec<Block> {
+        let panel = |it: &Panel| Panel {
+            lines: match it.bullets {
+                true => it.lines.clone(),
+                false => Phrase::in_paragraphs(&it.lines, letters),
+            },
+            ..it.clone()
+        };
+        match self {
+            Block::Text(
+                kind @ (TextKind::Lead | TextKind::Body | TextKind::Strong | TextKind::Quiet),
+                text,
+            ) if !text.english.is_empty() => Phrase::in_paragraphs(slice::from_ref(text), letters)
+                .into_iter()
+                .map(|text| Block::Text(*kind, text))
+                .collect(),
+            Block::Panel(it) => vec![Block::Panel(panel(it))],
+            Block::Fact(it) => vec![Block::Fact(panel(it))],
+            _ => vec![self.clone()],
+        }
     }
 
     /// Whether a page should not end after this piece.

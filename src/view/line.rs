@@ -123,11 +123,16 @@ pub fn taken_away(line: &Helpline, world: &World, state: &State) -> Code {
     }
 }
 
-/// What stands first with a line: when it answers and how to say the number. Where a line for young people is closed,
-/// one that is open stands beside it.
+/// What stands first with a line: the steps, where it takes more than a call; when it answers, and how to say the number.
+/// Where a line for young people is closed, one that is open stands beside it.
 fn first(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<Block> {
     let hours = in_full(line, world, teller);
-    let mut first = vec![fact(teller, "clock", "line-hours", hours)];
+    let steps = line.how.as_ref().map(|id| {
+        let steps = teller.content(id, line.facts.class);
+        fact(teller, "question", "line-how", steps.one_by_one())
+    });
+    let mut first: Vec<Block> = steps.into_iter().collect();
+    first.push(fact(teller, "clock", "line-hours", hours));
     first.extend(
         instead(line, world, state).map(|other| Block::Line(item(other, world, state, teller))),
     );
@@ -154,10 +159,6 @@ fn facts(line: &Helpline, world: &World, state: &State, teller: &Teller) -> Vec<
     let private = teller.content(&line.private, Class::A);
     let cannot = reach.one_of("line-cannot-call", "line-cannot-text", "line-cannot-open");
     let mut facts = Vec::new();
-    facts.extend(line.how.as_ref().map(|id| {
-        let steps = teller.content(id, line.facts.class);
-        fact("question", "line-how", steps.one_by_one())
-    }));
     facts.extend([
         Block::quiet(teller.ui(cannot)),
         fact("lock", "line-private", vec![private]),

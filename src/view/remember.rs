@@ -67,6 +67,8 @@ pub fn remember(
             .collect(),
         urgent: is_urgent(line, world),
         how: match &contact.keyword {
+            _ if line.how.is_some() && is_text => teller.ui("remember-text-how"),
+            _ if line.how.is_some() => teller.ui("remember-call-how"),
             Some(word) if is_text => teller.ui_with("remember-text-word", &[("word", word)]),
             _ if is_text => teller.ui("remember-text"),
             _ => teller.ui("remember-call"),

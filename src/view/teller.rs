@@ -4,7 +4,7 @@
 use crate::guide::{Class, Guide, MessageId, PhoneNumber};
 use crate::locale::{
     Args, Catalogue, Class as UiClass, Language, Review, Said, keep_hyphens, keep_together,
-    ltr_isolate, typeset_rtl,
+    ltr_isolate, ltr_whole_name, paragraphs, typeset_rtl,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -37,6 +37,29 @@ impl Phrase {
         }
     }
 
+    /// Texts in paragraphs of at most so many letters, each with the English that is owed with it. Where none is, there is
+    /// room for three times as many.
+    pub fn in_paragraphs(texts: &[Phrase], letters: usize) -> Vec<Phrase> {
+        let cut = |whole: &Phrase| -> Vec<Phrase> {
+            let alone = whole.english.is_empty();
+            let told = match alone {
+                true => paragraphs(&whole.text, &whole.text, 3 * letters),
+                false => paragraphs(&whole.text, &whole.english, letters),
+            };
+            let part = |(text, english): (&str, &str)| Phrase {
+                text: text.to_owned(),
+                english: if alone {
+                    String::new()
+                } else {
+                    english.to_owned()
+                },
+                ..whole.clone()
+            };
+            told.into_iter().map(part).collect()
+        };
+        texts.iter().flat_map(cut).collect()
+    }
+
     /// The lines of a list that is one message, each with the English that is owed with it.
     pub fn one_by_one(self) -> Vec<Phrase> {
         let english: Vec<&str> = self.english.lines().collect();
@@ -64,10 +87,7 @@ pub fn base_args(guide: &Guide) -> Rc<Args> {
         if let Some(number) = line.number() {
             args.set(line.id.to_string(), in_text(number));
         }
-        args.set(
-            format!("name-{}", line.id),
-            crate::locale::ltr_name(&line.name),
-        );
+        args.set(format!("name-{}", line.id), ltr_whole_name(&line.name));
     }
     Rc::new(args)
 }
@@ -120,8 +140,8 @@ impl<'a> Teller<'a> {
     /// A message that content names.
     pub fn content(&self, id: &MessageId, class: Class) -> Phrase {
         let mut told = self.tell(id.as_str(), self.args, class);
-        told.text = keep_together(&told.text);
-        told.english = keep_together(&told.english);
+        told.text = keep_together(&told.text, self.catalogue.language());
+        told.english = keep_together(&told.english, self.catalogue.english_language());
         told
     }
 
@@ -194,7 +214,7 @@ impl<'a> Teller<'a> {
             return phrase;
         }
         if phrase.rtl {
-            phrase.text = typeset_rtl(&phrase.text);
+            phrase.text = typeset_rtl(&phrase.text, &language);
         }
         let unchecked = review == Review::Draft && class != Class::C;
         if unchecked {

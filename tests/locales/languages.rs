@@ -41,6 +41,11 @@ fn list_of_languages_is_refused_with_every_mistake() {
             ": ar: size = 11 is out of range. Use a factor from 0.5 to 2.0.",
         ),
         (
+            "line = 0.8",
+            "line = 0.8\nnever-last = [\"not so\"]",
+            ": ar: never-last holds what is not one word. Write single words, such as not.",
+        ),
+        (
             "\"zero\"",
             "\"none\"",
             ": ar: \"none\" is not a plural category. Use zero, one, two, few, many or other.",
@@ -78,7 +83,7 @@ fn list_of_languages_is_refused_with_every_mistake() {
         (
             "own-name = \"română\"",
             "name = \"română\"",
-            ":50: unknown field `name`, expected one of `tag`, `own-name`, `english-name`, `greeting`, `script`, `direction`, `family`, `size`, `line`, `plurals`, `falls-back-to`. Correct the line; keys are listed in docs/TRANSLATING.md.",
+            ":50: unknown field `name`, expected one of `tag`, `own-name`, `english-name`, `greeting`, `script`, `direction`, `family`, `size`, `line`, `plurals`, `never-last`, `falls-back-to`. Correct the line; keys are listed in docs/TRANSLATING.md.",
         ),
     ] {
         assert_eq!(change(from, to), [expected]);

@@ -101,7 +101,7 @@ fn only_a_trusted_clock_calls_a_line_open_or_closed() {
     );
     let reckoned = reckoned(&tuesday(10));
     assert_eq!(told(&reckoned), said("Today: 9am to 9pm.", Lamp::Hours));
-    let week = "Weekdays 9am to 9pm, weekends 9am to 12\u{2060}\u{2005}\u{2060}noon.";
+    let week = "Weekdays 9am to 9pm, weekends 9am to 12\u{202f}noon.";
     assert_eq!(told(&Clock::Untrusted), said(week, Lamp::Hours));
 }
 
@@ -127,7 +127,7 @@ fn a_page_without_the_time_gives_the_hours_of_the_week_and_says_that_it_does_not
         let hours = panels(&line.first).next().expect("hours stand first");
         texts(hours).into_iter().map(bare).collect::<Vec<_>>()
     };
-    let week = "Weekdays 9am to 9pm, weekends 9am to 12\u{2060}\u{2005}\u{2060}noon.";
+    let week = "Weekdays 9am to 9pm, weekends 9am to 12\u{202f}noon.";
     assert_eq!(told(&tuesday(10)), ["Open now, until 9pm.", week]);
     assert_eq!(told(&reckoned(&tuesday(10))), ["Today: 9am to 9pm.", week]);
     let unknown = "This screen does not know the time.";

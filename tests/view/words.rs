@@ -23,7 +23,7 @@ fn the_words_are_those_that_are_seen() {
     };
     let first = &document.blocks[0];
     let said = format!("{first:?}");
-    assert!(said.contains("This screen does not\\u{2060}\\u{2005}\\u{2060}keep what you read"));
+    assert!(said.contains("This screen does not\\u{202f}keep what you read"));
     assert_eq!(first.words(), 12, "{said}");
     // A card over the page is read as well.
     let page = visit.at(&Address::Guide).words();

@@ -5,6 +5,7 @@ use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
 use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
+use std::borrow::Cow;
 use std::slice;
 
 pub fn phrase(phrase: &view::Phrase) -> ui::Phrase {
@@ -128,8 +129,30 @@ const LONG: usize = 210;
 /// Whether a panel may be more than a page holds, so that nothing should stand beside its lines.
 fn is_long(it: &view::Panel) -> bool {
     let letters = |phrase: &view::Phrase| phrase.text.chars().count();
-    let told_twice = it.lines.iter().any(|line| !line.english.is_empty());
-    told_twice || it.lines.iter().map(letters).sum::<usize>() > LONG
+    is_told_twice(it) || it.lines.iter().map(letters).sum::<usize>() > LONG
+}
+
+/// So many letters stand in two lines of small glass, or a few of upright glass.
+const PARAGRAPH: usize = 60;
+
+/// A block in paragraphs: all running text on small glass, what a panel tells on all but the largest, and what is to be
+/// known of a line, which stands in a narrow column on any.
+fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block>> {
+    let in_paragraphs = match it {
+        view::Block::Fact(panel) if is_told_twice(panel) => true,
+        view::Block::Panel(_) => !form.get_wide() && !form.get_tall(),
+        _ => form.get_small(),
+    };
+    if !in_paragraphs {
+        return vec![Cow::Borrowed(it)];
+    }
+    let paragraphs = it.in_paragraphs(PARAGRAPH).into_iter();
+    paragraphs.map(Cow::Owned).collect()
+}
+
+/// Whether English stands under any of its lines.
+fn is_told_twice(it: &view::Panel) -> bool {
+    it.lines.iter().any(|line| !line.english.is_empty())
 }
 
 /// The pieces of a page. Pairs of panels that would not stand side by side come apart, and so do rows of words to press,
@@ -140,8 +163,9 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
         !form.get_two_columns() || window.global::<ui::PagerAdapter<'_>>().get_apart();
     let apart = |it: &view::Panel| none_beside || (is_long(it) && !form.get_wide());
     let columns = if form.get_narrow() { 1 } else { 2 };
+    let list: Vec<Cow<'_, view::Block>> = list.iter().flat_map(|it| told(it, &form)).collect();
     let mut pieces: Vec<ui::Block> = Vec::with_capacity(list.len());
-    for it in list {
+    for it in list.iter().map(Cow::as_ref) {
         match it {
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
                 // Both in the same letters.
@@ -181,6 +205,13 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
             }),
         }
     }
+    // Who is named in bold is the one whose number stands under it.
+    for i in 1..pieces.len() {
+        let leads = pieces[i - 1].kind == ui::BlockKind::Strong;
+        if leads && pieces[i].kind == ui::BlockKind::LineKey {
+            pieces[i - 1].keep = true;
+        }
+    }
     let pager = window.global::<ui::PagerAdapter<'_>>();
     let (flat, bare) = (pager.get_flat(), pager.get_bare());
     let mut before = None;
@@ -205,7 +236,12 @@ fn is_listed(kind: ui::BlockKind) -> bool {
 
 /// So many letters, in both languages together, fit an answer beside two others.
 const LETTERS: usize = 150;
+const LETTERS_WIDE: usize = 260;
 const LETTERS_SMALL: usize = 90;
+
+/// An answer of so few letters leaves its note so many more, but on small glass.
+const SHORT: usize = 40;
+const MORE: usize = 10;
 
 /// How answers stand, and how many of them in a row.
 fn answers_beside(answers: &[view::Item], window: &ui::AppWindow) -> (ui::BlockKind, usize) {
@@ -216,11 +252,22 @@ fn answers_beside(answers: &[view::Item], window: &ui::AppWindow) -> (ui::BlockK
     let room = match form.get_small() {
         _ if form.get_narrow() || !pager.get_flat() => 0,
         true => LETTERS_SMALL,
+        false if form.get_wide() => LETTERS_WIDE,
         false => LETTERS,
     };
     let letters = |it: &view::Phrase| it.text.chars().count() + it.english.chars().count();
     let note = |it: &view::Item| if bare { 0 } else { letters(&it.note) };
-    let fits = |it: &view::Item| letters(&it.label) + note(it) <= room;
+    let more = |label| {
+        if label <= SHORT && room >= LETTERS {
+            MORE
+        } else {
+            0
+        }
+    };
+    let fits = |it: &view::Item| {
+        let label = letters(&it.label);
+        label + note(it) <= room + more(label)
+    };
     match answers.len() {
         _ if !answers.iter().all(fits) => (ui::BlockKind::Key, 1),
         3 => (ui::BlockKind::Answers, 3),

@@ -4,6 +4,8 @@ use super::{EPSILON, cost};
 
 /// So many lines of what belongs to the text before it stay together: a maximum, a source.
 const FEW: usize = 4;
+/// And so many of what says something else in parts: a fact on upright glass.
+const WHOLE: usize = 8;
 
 /// Text inside a block: lines of about `pitch` from `top`, as high together as `height`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,12 +45,13 @@ impl Lines {
 
     /// Whether it ought to be read in one go.
     fn is_one(&self) -> bool {
-        self.heads || ((self.follows || self.whole) && self.counted().0 <= FEW)
+        let lines = self.counted().0;
+        self.heads || (self.follows && lines <= FEW) || (self.whole && lines <= WHOLE)
     }
 
-    /// Whether a part of it says something else: half a maximum, half of what is not so.
+    /// Whether a part of it says something else: half a maximum, half of what not to do.
     fn misleads(&self) -> bool {
-        self.follows && !self.heads && self.is_one()
+        !self.heads && self.is_one()
     }
 
     pub(super) fn line_ends(&self) -> impl Iterator<Item = f32> {
