@@ -30,7 +30,7 @@ fn open() -> (Headless, Gallery) {
     let mut fonts = assets::fonts();
     fonts.sort_by_key(|(name, _)| !name.starts_with("NotoSans-"));
     register_fonts(fonts.into_iter().map(|(_, bytes)| bytes));
-    let gallery = Gallery::open().expect("a window in memory opens");
+    let gallery = Gallery::open(assets::icon).expect("a window in memory opens");
     (headless, gallery)
 }
 

@@ -1,6 +1,7 @@
 //! The gallery of components, which the tests draw. A release does not hold it: see `build.rs` and `ui/gallery.slint`.
 
 use super::headless::clipped;
+use super::icons::{self, Drawing};
 use super::{adapters, ui};
 use crate::session::Theme;
 use slint::{ComponentHandle, PlatformError};
@@ -15,8 +16,9 @@ pub struct Gallery {
 impl Gallery {
     /// # Errors
     /// Where the platform refuses a window.
-    pub fn open() -> Result<Gallery, PlatformError> {
+    pub fn open(drawing: Drawing) -> Result<Gallery, PlatformError> {
         let window = ui::Gallery::new()?;
+        icons::connect(&window.global(), drawing);
         let clipped = clipped(&window.global());
         let pager = window.global::<ui::PagerAdapter>();
         pager.on_count_text(|page, count| format!("{page} of {count}").into());

@@ -1,7 +1,7 @@
 //! One window and one visit: events go to the reducer, and the window is set only where the view has changed.
 
 use super::adapters::{self, Send};
-use super::icons::{Drawing, Icons};
+use super::icons::{self, Drawing};
 use super::keyboard;
 use super::pager::Pager;
 use super::ui;
@@ -23,7 +23,6 @@ pub struct Kiosk {
     state: RefCell<State>,
     shown: RefCell<Option<View>>,
     pager: Rc<Pager>,
-    icons: Icons,
     read_clock: ReadClock,
     watch: Watch,
     /// Times between keys are taken from here.
@@ -42,6 +41,7 @@ impl Kiosk {
         read_clock: ReadClock,
     ) -> Result<Rc<Kiosk>, PlatformError> {
         let window = ui::AppWindow::new()?;
+        icons::connect(&window.global(), drawing);
         let kiosk = Rc::new_cyclic(|me: &Weak<Kiosk>| {
             let of = me.clone();
             let send: Send = Rc::new(move |event| {
@@ -66,7 +66,6 @@ impl Kiosk {
                 window,
                 desk: RefCell::new(desk),
                 shown: RefCell::default(),
-                icons: Icons::new(drawing),
                 read_clock,
                 watch: Watch::new(send, move || of.upgrade()?.is_open()),
                 started: Instant::now(),
@@ -163,13 +162,13 @@ impl Kiosk {
             self.pager.turn_to(view.page);
         }
         if new_screen {
-            adapters::show_screen(&self.window, &view.screen, &self.icons);
+            adapters::show_screen(&self.window, &view.screen);
             let (before, after) = view.screen.neighbours();
             self.pager.lead_on(before.is_some(), after.is_some());
         }
         let new_over = old.is_none_or(|old| old.over != view.over);
         if new_over {
-            adapters::show_over(&self.window, view.over.as_ref(), &self.icons);
+            adapters::show_over(&self.window, view.over.as_ref());
         }
         // What had the focus of the keyboard may be gone, and with it every key.
         if new_screen || new_over || old.is_none_or(|old| old.asking != view.asking) {
@@ -188,7 +187,7 @@ impl Kiosk {
         let better = self.pager.better_layout(view.screen.asks());
         if let Some(layout) = better {
             self.pager.lay_out_as(layout);
-            adapters::show_screen(&self.window, &view.screen, &self.icons);
+            adapters::show_screen(&self.window, &view.screen);
         }
         better.is_some()
     }

@@ -1,25 +1,24 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
 use super::types::{blocks, code_image, item, items, model, phrase, phrases};
-use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
 use slint::ComponentHandle;
 
 /// Sets the adapter of `screen` and then shows it.
-pub fn show_screen(window: &ui::AppWindow, screen: &Screen, icons: &Icons) {
+pub fn show_screen(window: &ui::AppWindow, screen: &Screen) {
     let kind = match screen {
         Screen::Waiting(it) => waiting(window, it),
-        Screen::Home(it) => home(window, it, icons),
-        Screen::Grid(it) => grid(window, it, icons),
-        Screen::Card(it) => card(window, it, icons),
-        Screen::Document(it) => document(window, it, icons),
-        Screen::Helplines(it) => helplines(window, it, icons),
-        Screen::Helpline(it) => helpline(window, it, icons),
+        Screen::Home(it) => home(window, it),
+        Screen::Grid(it) => grid(window, it),
+        Screen::Card(it) => card(window, it),
+        Screen::Document(it) => document(window, it),
+        Screen::Helplines(it) => helplines(window, it),
+        Screen::Helpline(it) => helpline(window, it),
         Screen::Remember(it) => remember(window, it),
-        Screen::Interpreter(it) => interpreter(window, it, icons),
+        Screen::Interpreter(it) => interpreter(window, it),
         Screen::Emergency(it) => emergency(window, it),
-        Screen::Display(it) => display(window, it, icons),
+        Screen::Display(it) => display(window, it),
         Screen::StaffDoor(it) => staff_door(window, it),
         Screen::StillThere => ui::Screen::StillThere,
         Screen::Cleared => ui::Screen::Cleared,
@@ -43,17 +42,17 @@ fn waiting(window: &ui::AppWindow, it: &view::Waiting) -> ui::Screen {
     ui::Screen::Waiting
 }
 
-fn home(window: &ui::AppWindow, it: &view::Home, icons: &Icons) -> ui::Screen {
+fn home(window: &ui::AppWindow, it: &view::Home) -> ui::Screen {
     let adapter = window.global::<ui::HomeAdapter>();
     adapter.set_title(phrase(&it.title));
     adapter.set_subtitle(phrase(&it.subtitle));
     adapter.set_place(phrase(&it.place));
     adapter.set_about(phrase(&it.about));
-    adapter.set_doors(items(&it.doors, icons));
+    adapter.set_doors(items(&it.doors));
     ui::Screen::Home
 }
 
-fn grid(window: &ui::AppWindow, it: &view::Grid, icons: &Icons) -> ui::Screen {
+fn grid(window: &ui::AppWindow, it: &view::Grid) -> ui::Screen {
     let adapter = window.global::<ui::GridAdapter>();
     adapter.set_kind(match it.kind {
         view::GridKind::Languages => ui::GridKind::Languages,
@@ -63,58 +62,54 @@ fn grid(window: &ui::AppWindow, it: &view::Grid, icons: &Icons) -> ui::Screen {
     });
     adapter.set_title(phrase(&it.title));
     adapter.set_subtitle(phrase(&it.subtitle));
-    adapter.set_items(items(&it.items, icons));
-    adapter.set_links(items(&it.links, icons));
+    adapter.set_items(items(&it.items));
+    adapter.set_links(items(&it.links));
     ui::Screen::Grid
 }
 
-fn card(window: &ui::AppWindow, it: &view::CardView, icons: &Icons) -> ui::Screen {
+fn card(window: &ui::AppWindow, it: &view::CardView) -> ui::Screen {
     let adapter = window.global::<ui::CardAdapter>();
     adapter.set_count(phrase(&it.count));
     adapter.set_title(phrase(&it.title));
-    adapter.set_icon(icons.image(&it.icon));
-    adapter.set_blocks(blocks(&it.blocks, window, icons));
+    adapter.set_icon(it.icon.as_str().into());
+    adapter.set_blocks(blocks(&it.blocks, window));
     adapter.set_talk(phrase(&it.talk));
     adapter.set_next(phrase(&it.next));
     adapter.set_next_address(it.next_address.as_str().into());
     ui::Screen::Card
 }
 
-fn document(window: &ui::AppWindow, it: &view::Document, icons: &Icons) -> ui::Screen {
+fn document(window: &ui::AppWindow, it: &view::Document) -> ui::Screen {
     let adapter = window.global::<ui::DocumentAdapter>();
     adapter.set_kicker(phrase(&it.kicker));
     adapter.set_title(phrase(&it.title));
-    adapter.set_blocks(blocks(&it.blocks, window, icons));
+    adapter.set_blocks(blocks(&it.blocks, window));
     let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
     adapter.set_before(before);
     adapter.set_share(share);
     adapter.set_nation(phrase(&it.nation));
     adapter.set_nation_label(phrase(&it.nation_label));
     adapter.set_stamp(phrase(&it.stamp));
-    adapter.set_rail(items(&it.rail, icons));
+    adapter.set_rail(items(&it.rail));
     let at = it.rail.iter().position(|item| item.chosen);
     adapter.set_rail_at(at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1));
     adapter.set_rail_here(phrase(&it.rail_here));
     ui::Screen::Document
 }
 
-fn helplines(window: &ui::AppWindow, it: &view::Helplines, icons: &Icons) -> ui::Screen {
+fn helplines(window: &ui::AppWindow, it: &view::Helplines) -> ui::Screen {
     let adapter = window.global::<ui::HelplinesAdapter>();
     adapter.set_title(phrase(&it.title));
-    adapter.set_readers(items(&it.readers, icons));
-    adapter.set_filter(item(&it.filter, icons));
+    adapter.set_readers(items(&it.readers));
+    adapter.set_filter(item(&it.filter));
     let (danger, lines) = it.lines.split_at(it.lines.len().min(1));
-    adapter.set_note(blocks(
-        &[view::Block::quiet(it.note.clone())],
-        window,
-        icons,
-    ));
-    adapter.set_danger(blocks(danger, window, icons));
-    adapter.set_lines(blocks(lines, window, icons));
+    adapter.set_note(blocks(&[view::Block::quiet(it.note.clone())], window));
+    adapter.set_danger(blocks(danger, window));
+    adapter.set_lines(blocks(lines, window));
     ui::Screen::Helplines
 }
 
-fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Screen {
+fn helpline(window: &ui::AppWindow, it: &view::Line) -> ui::Screen {
     let adapter = window.global::<ui::HelplineAdapter>();
     adapter.set_name(phrase(&it.name));
     adapter.set_latin_name(it.latin_name.as_str().into());
@@ -122,16 +117,16 @@ fn helpline(window: &ui::AppWindow, it: &view::Line, icons: &Icons) -> ui::Scree
     adapter.set_chunks(model(it.chunks.iter().map(Into::into)));
     adapter.set_urgent(it.urgent);
     adapter.set_address(it.address.as_str().into());
-    adapter.set_remember(item(&it.remember, icons));
+    adapter.set_remember(item(&it.remember));
     adapter.set_facts_title(phrase(&it.facts_title));
     let about = view::Block::quiet(it.purpose.clone());
     let key = view::Block::Key(it.remember.clone());
     let all = [&it.first[..], &it.facts[..]].concat();
-    adapter.set_about(blocks(&[about], window, icons));
-    adapter.set_key(blocks(&[key], window, icons));
-    adapter.set_first(blocks(&it.first, window, icons));
-    adapter.set_facts(blocks(&it.facts, window, icons));
-    adapter.set_all_facts(blocks(&all, window, icons));
+    adapter.set_about(blocks(&[about], window));
+    adapter.set_key(blocks(&[key], window));
+    adapter.set_first(blocks(&it.first, window));
+    adapter.set_facts(blocks(&it.facts, window));
+    adapter.set_all_facts(blocks(&all, window));
     ui::Screen::Helpline
 }
 
@@ -156,13 +151,13 @@ fn remember(window: &ui::AppWindow, it: &view::Remember) -> ui::Screen {
     ui::Screen::Remember
 }
 
-fn interpreter(window: &ui::AppWindow, it: &view::InterpreterCard, icons: &Icons) -> ui::Screen {
+fn interpreter(window: &ui::AppWindow, it: &view::InterpreterCard) -> ui::Screen {
     let adapter = window.global::<ui::InterpreterAdapter>();
     adapter.set_title(phrase(&it.title));
     adapter.set_own(phrases(&it.own));
     adapter.set_english(phrases(&it.english));
     adapter.set_who(phrase(&it.who));
-    adapter.set_choices(items(&it.choices, icons));
+    adapter.set_choices(items(&it.choices));
     ui::Screen::Interpreter
 }
 
@@ -182,14 +177,14 @@ fn emergency(window: &ui::AppWindow, it: &view::Emergency) -> ui::Screen {
     ui::Screen::Emergency
 }
 
-fn display(window: &ui::AppWindow, it: &view::Display, icons: &Icons) -> ui::Screen {
+fn display(window: &ui::AppWindow, it: &view::Display) -> ui::Screen {
     let adapter = window.global::<ui::DisplayAdapter>();
     adapter.set_title(phrase(&it.title));
     adapter.set_note(phrase(&it.note));
     adapter.set_size_title(phrase(&it.size_title));
-    adapter.set_sizes(items(&it.sizes, icons));
+    adapter.set_sizes(items(&it.sizes));
     adapter.set_colour_title(phrase(&it.colour_title));
-    adapter.set_colours(items(&it.colours, icons));
+    adapter.set_colours(items(&it.colours));
     ui::Screen::Display
 }
 
@@ -205,13 +200,13 @@ fn staff_door(window: &ui::AppWindow, it: &view::StaffDoor) -> ui::Screen {
 }
 
 /// Lays a card over the page, or takes it away.
-pub fn show_over(window: &ui::AppWindow, over: Option<&view::OverCard>, icons: &Icons) {
+pub fn show_over(window: &ui::AppWindow, over: Option<&view::OverCard>) {
     let adapter = window.global::<ui::CardOverAdapter>();
     if let Some(it) = over {
         adapter.set_caption(phrase(&it.caption));
         adapter.set_title(phrase(&it.title));
         adapter.set_text(phrase(&it.text));
-        adapter.set_choices(items(&it.choices, icons));
+        adapter.set_choices(items(&it.choices));
         adapter.set_shut(phrase(&it.close));
     }
     adapter.set_open(over.is_some());

@@ -1,7 +1,6 @@
 //! View models into the structs of `ui/adapters/types.slint`.
 
 use crate::session::Theme;
-use crate::shell::icons::Icons;
 use crate::shell::ui;
 use crate::view;
 use slint::{ComponentHandle, Image, ModelRc, Rgb8Pixel, SharedPixelBuffer, VecModel};
@@ -48,12 +47,11 @@ fn tone(tone: view::Tone) -> ui::Tone {
     }
 }
 
-pub fn item(item: &view::Item, icons: &Icons) -> ui::Item {
+pub fn item(item: &view::Item) -> ui::Item {
     ui::Item {
         label: phrase(&item.label),
         note: phrase(&item.note),
-        icon: icons.image(&item.icon),
-        has_icon: !item.icon.is_empty(),
+        icon: item.icon.as_str().into(),
         figure: item.figure.as_str().into(),
         status: phrase(&item.status),
         lamp: match item.lamp {
@@ -93,11 +91,11 @@ pub fn code_image(code: &view::Code) -> (Image, i32) {
     (Image::from_rgb8(picture), modules)
 }
 
-pub fn items(list: &[view::Item], icons: &Icons) -> ModelRc<ui::Item> {
-    model(list.iter().map(|it| item(it, icons)))
+pub fn items(list: &[view::Item]) -> ModelRc<ui::Item> {
+    model(list.iter().map(item))
 }
 
-fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
+fn panel(panel: &view::Panel) -> ui::Panel {
     ui::Panel {
         kind: match panel.kind {
             view::PanelKind::Plain => ui::PanelKind::Plain,
@@ -111,8 +109,7 @@ fn panel(panel: &view::Panel, icons: &Icons) -> ui::Panel {
             view::PanelKind::Law => ui::PanelKind::Law,
             view::PanelKind::Person => ui::PanelKind::Person,
         },
-        icon: icons.image(&panel.icon),
-        has_icon: !panel.icon.is_empty(),
+        icon: panel.icon.as_str().into(),
         label: phrase(&panel.label),
         lines: phrases(&panel.lines),
         bullets: panel.bullets,
@@ -157,7 +154,7 @@ fn is_told_twice(it: &view::Panel) -> bool {
 
 /// The pieces of a page. Pairs of panels that would not stand side by side come apart, and so do rows of words to press,
 /// so that a page can end between them.
-pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> ModelRc<ui::Block> {
+pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block> {
     let form = window.global::<ui::Form<'_>>();
     let none_beside =
         !form.get_two_columns() || window.global::<ui::PagerAdapter<'_>>().get_apart();
@@ -171,14 +168,14 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
                 // Both in the same letters.
                 let long = is_long(first) || is_long(second);
                 pieces.extend([first, second].map(|it| {
-                    let mut piece = single(it, icons);
+                    let mut piece = single(it);
                     piece.panel.long = long;
                     piece
                 }));
             }
             view::Block::Words(words) => {
                 let from = pieces.len();
-                pieces.extend(rows(ui::BlockKind::Keys, words, columns, icons));
+                pieces.extend(rows(ui::BlockKind::Keys, words, columns));
                 // Under their caption, as far as a page holds them.
                 if let Some((_, above)) = pieces[from..].split_last_mut() {
                     above.iter_mut().for_each(|row| row.keep = true);
@@ -186,7 +183,7 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
             }
             view::Block::Answers(answers) => {
                 let (kind, columns) = answers_beside(answers, window);
-                pieces.extend(rows(kind, answers, columns, icons));
+                pieces.extend(rows(kind, answers, columns));
             }
             // The rail shows them already.
             view::Block::Contents(..) if form.get_wide() => {}
@@ -194,14 +191,14 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow, icons: &Icons) -> Mo
                 pieces.push(ui::Block {
                     keep: true,
                     words: count(heading.words()),
-                    ..block(it, icons)
+                    ..block(it)
                 });
-                pieces.extend(rows(ui::BlockKind::Key, keys, 1, icons));
+                pieces.extend(rows(ui::BlockKind::Key, keys, 1));
             }
             _ => pieces.push(ui::Block {
                 keep: it.heads(),
                 words: count(it.words()),
-                ..block(it, icons)
+                ..block(it)
             }),
         }
     }
@@ -280,26 +277,25 @@ fn rows<'i>(
     kind: ui::BlockKind,
     list: &'i [view::Item],
     columns: usize,
-    icons: &'i Icons,
 ) -> impl Iterator<Item = ui::Block> + 'i {
     list.chunks(columns).map(move |row| ui::Block {
         words: count(row.iter().map(view::Item::words).sum()),
-        ..pressed(kind, row, icons)
+        ..pressed(kind, row)
     })
 }
 
-fn pressed(kind: ui::BlockKind, row: &[view::Item], icons: &Icons) -> ui::Block {
+fn pressed(kind: ui::BlockKind, row: &[view::Item]) -> ui::Block {
     ui::Block {
         kind,
-        items: items(row, icons),
+        items: items(row),
         ..ui::Block::default()
     }
 }
 
-fn single(it: &view::Panel, icons: &Icons) -> ui::Block {
+fn single(it: &view::Panel) -> ui::Block {
     ui::Block {
         kind: ui::BlockKind::Panel,
-        panel: panel(it, icons),
+        panel: panel(it),
         // A person's number stays with the name, a maximum with its law, and what is not so with the fact.
         parts: !matches!(
             it.kind,
@@ -329,7 +325,7 @@ fn count(words: usize) -> i32 {
     i32::try_from(words).unwrap_or(i32::MAX)
 }
 
-fn block(block: &view::Block, icons: &Icons) -> ui::Block {
+fn block(block: &view::Block) -> ui::Block {
     let empty = ui::Block::default();
     match block {
         view::Block::Text(kind, words) => text(*kind, words),
@@ -339,29 +335,29 @@ fn block(block: &view::Block, icons: &Icons) -> ui::Block {
             phrase: phrase(text),
             ..empty
         },
-        view::Block::Panel(it) => single(it, icons),
+        view::Block::Panel(it) => single(it),
         view::Block::Fact(it) => ui::Block {
             kind: ui::BlockKind::Fact,
-            panel: panel(it, icons),
+            panel: panel(it),
             ..empty
         },
         view::Block::Pair(first, second) => ui::Block {
             kind: ui::BlockKind::Pair,
-            panel: panel(first, icons),
-            second: panel(second, icons),
+            panel: panel(first),
+            second: panel(second),
             ..empty
         },
         view::Block::Stages(it) => ui::Block {
             kind: ui::BlockKind::Stages,
             phrase: phrase(&it.together),
             note: phrase(&it.note),
-            items: items(&it.names, icons),
+            items: items(&it.names),
             ..empty
         },
-        view::Block::Words(row) => pressed(ui::BlockKind::Keys, row, icons),
-        view::Block::Answers(row) => pressed(ui::BlockKind::Answers, row, icons),
-        view::Block::Key(it) => pressed(ui::BlockKind::Key, slice::from_ref(it), icons),
-        view::Block::Line(it) => pressed(ui::BlockKind::LineKey, slice::from_ref(it), icons),
+        view::Block::Words(row) => pressed(ui::BlockKind::Keys, row),
+        view::Block::Answers(row) => pressed(ui::BlockKind::Answers, row),
+        view::Block::Key(it) => pressed(ui::BlockKind::Key, slice::from_ref(it)),
+        view::Block::Line(it) => pressed(ui::BlockKind::LineKey, slice::from_ref(it)),
         view::Block::Code(code, words) => {
             let (code, modules) = code_image(code);
             ui::Block {
