@@ -4,7 +4,11 @@
 #[path = "pages/laws.rs"]
 mod laws;
 
-use pocket_guide::shell::pages::{Lines, Measure, Page, cut};
+use pocket_guide::shell::pages::{self as paging, Lines, Measure, Page};
+
+fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
+    paging::cut(blocks, lines, room).pages
+}
 
 /// A column of blocks of these heights, `GAP` apart; an `h` makes it a heading.
 const GAP: f32 = 10.0;

@@ -169,7 +169,7 @@ impl Pager {
         let blocks = sheet.measured().filter(|_| sheet.room > 0.0)?;
         let mut better = sheet.layout;
         better.apart |= too_tall(&blocks, sheet.room).any(|i| blocks[i].pair);
-        let pages = sheet.pages.len();
+        let pages = sheet.cut.pages.len();
         let parts_answers = has_answers && pages > 1;
         // Closer is worth trying before answers lose their notes, and where nothing else helps.
         let tightens = !better.tight && sheet.is_better_tight(&blocks);
@@ -211,7 +211,7 @@ impl Pager {
     /// The words of the blocks that stand on the page, or begin or end on it.
     pub fn words(&self) -> usize {
         let sheet = self.sheet.borrow();
-        let Some(page) = sheet.pages.get(sheet.page()) else {
+        let Some(page) = sheet.cut.pages.get(sheet.page()) else {
             return 0;
         };
         let seen =
@@ -223,7 +223,7 @@ impl Pager {
     /// The page that is seen and the block at its top, once it is laid out.
     pub fn seen(&self) -> Option<(usize, Option<usize>)> {
         let sheet = self.sheet.borrow();
-        let counted = sheet.grid > 0 || !sheet.pages.is_empty();
+        let counted = sheet.grid > 0 || !sheet.cut.pages.is_empty();
         (counted && !sheet.waiting).then(|| (sheet.page(), sheet.top_block()))
     }
 
@@ -266,7 +266,7 @@ impl Pager {
         let sheet = self.sheet.borrow();
         let page = sheet.page();
         let count = sheet.count();
-        let stretch = sheet.pages.get(page).map(|page| {
+        let stretch = sheet.cut.pages.get(page).map(|page| {
             let overhang = if sheet.cuts(page.until) {
                 OVERHANG
             } else {

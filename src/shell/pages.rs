@@ -41,6 +41,13 @@ pub struct Page {
     pub within: Option<usize>,
 }
 
+/// A column cut into pages, and how much is wrong with them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cut {
+    pub pages: Vec<Page>,
+    pub cost: f32,
+}
+
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
@@ -56,7 +63,9 @@ const STUB_SHARE: f32 = 0.25;
 const GAP_SHARE: f32 = 0.4;
 
 /// What a way to cut the column costs.
-mod cost {
+pub mod cost {
+    /// Blocks that stand closer than they should.
+    pub const CLOSE: f32 = 0.4;
     pub const PAGE: f32 = 0.3;
     /// A page that is all empty, unless it is the last. One that is half empty costs a quarter of it.
     pub const EMPTY: f32 = 1.6;
@@ -111,12 +120,6 @@ pub fn gapes(blocks: &[Measure], pages: &[Page], room: f32) -> bool {
     })
 }
 
-/// Whether there is next to nothing on the last of several pages.
-pub fn ends_scant(pages: &[Page], room: f32) -> bool {
-    let last = pages.last().filter(|_| pages.len() > 1);
-    last.is_some_and(|it| it.until - it.from < scant(room))
-}
-
 /// What is less than this is next to nothing.
 fn scant(room: f32) -> f32 {
     (room * SCANT_SHARE).min(SCANT_HEIGHT)
@@ -149,10 +152,13 @@ struct End {
     cost: f32,
 }
 
-/// Cuts `blocks` into pages of at most `room`, at the least cost. Never empty.
-pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
+/// Cuts `blocks` into pages of at most `room`, at the least cost; into one at least.
+pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Cut {
     if blocks.is_empty() {
-        return vec![Page::default()];
+        return Cut {
+            pages: vec![Page::default()],
+            cost: 0.0,
+        };
     }
     let room = room.max(1.0);
     let mut ends = ends(blocks, lines, room);
@@ -186,6 +192,7 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         }
         at += 1;
     }
+    let cost = best[at].map_or(0.0, |(cost, _)| cost);
     let mut pages = Vec::new();
     while let Some((_, before)) = best[at].filter(|_| at > 0) {
         let start = &ends[before];
@@ -197,7 +204,7 @@ pub fn cut(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<Page> {
         at = before;
     }
     pages.reverse();
-    pages
+    Cut { pages, cost }
 }
 
 /// The top of the column, all places where a page may end, from the top down, and the end of the column.

@@ -2,7 +2,7 @@
 //! fills it and asks.
 
 use crate::session::LAST_PAGE;
-use crate::shell::pages::{Lines, Measure, Page, cut, ends_scant, gapes, tightened, too_tall};
+use crate::shell::pages::{Cut, Lines, Measure, cost, cut, gapes, tightened, too_tall};
 
 /// The page turner's knowledge of the screen that is shown.
 #[derive(Default)]
@@ -16,7 +16,7 @@ pub(super) struct Sheet {
     /// What each of them needs on a page that begins inside it.
     pub(super) again: Vec<f32>,
     pub(super) lines: Vec<Lines>,
-    pub(super) pages: Vec<Page>,
+    pub(super) cut: Cut,
     /// Pages of a grid of keys, which needs no measuring; nought until it is counted.
     pub(super) grid: usize,
     pub(super) wanted: usize,
@@ -82,7 +82,7 @@ impl Sheet {
         if self.blocks.is_empty() {
             self.grid.max(1)
         } else {
-            self.pages.len().max(1)
+            self.cut.pages.len().max(1)
         }
     }
 
@@ -107,25 +107,30 @@ impl Sheet {
     /// Cuts the column, if all of it has been measured.
     pub(super) fn cut(&mut self) {
         self.blocks.truncate(self.column);
-        self.pages = match self.measured() {
+        self.cut = match self.measured() {
             Some(blocks) if !blocks.is_empty() && self.room > 0.0 => {
                 cut(&blocks, &self.lines, self.room)
             }
-            _ => Vec::new(),
+            _ => Cut::default(),
         };
     }
 
-    /// Whether a page less would do if blocks stood closer, and one is worth saving.
+    /// Whether pages would be better if blocks stood closer: so much less would be wrong with them, or the answers to a
+    /// question need a page less.
     pub(super) fn is_better_tight(&self, blocks: &[Measure]) -> bool {
+        if self.cut.cost < cost::CLOSE {
+            return false;
+        }
         let (blocks, lines) = tightened(blocks, &self.lines, self.spare);
-        (self.layout.answers.is_flat() || ends_scant(&self.pages, self.room))
-            && cut(&blocks, &lines, self.room).len() < self.pages.len()
+        let tight = cut(&blocks, &lines, self.room);
+        let fewer = tight.pages.len() < self.cut.pages.len();
+        (self.layout.answers.is_flat() && fewer) || tight.cost + cost::CLOSE < self.cut.cost
     }
 
     /// Whether pages may have to end inside a block.
     pub(super) fn wants_lines(&self) -> bool {
         let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
-        too_tall(&known, self.room).next().is_some() || gapes(&known, &self.pages, self.room)
+        too_tall(&known, self.room).next().is_some() || gapes(&known, &self.cut.pages, self.room)
     }
 
     /// Whether a page that ends at `y` cuts a block.
@@ -137,7 +142,7 @@ impl Sheet {
     }
 
     pub(super) fn top_block(&self) -> Option<usize> {
-        let page = self.pages.get(self.page())?;
+        let page = self.cut.pages.get(self.page())?;
         self.blocks
             .iter()
             .position(|block| block.is_some_and(|b| b.bottom() > page.from + 1.0))
@@ -150,7 +155,8 @@ impl Sheet {
             .copied()
             .flatten()
             .map_or(0.0, |b| b.top);
-        self.pages
+        self.cut
+            .pages
             .iter()
             .position(|page| page.until > top + 1.0)
             .unwrap_or(0)
