@@ -76,8 +76,6 @@ impl Headless {
 
     /// Lets timers fire and draws until nothing changes any more; gives the finished picture.
     pub fn draw(&mut self) -> &SharedPixelBuffer<Rgb8Pixel> {
-        // A page is laid out and measured, its lines may be asked for, and it is cut: a handful of rounds, and as many for
-        // each better layout.
         for _ in 0..24 {
             slint::platform::update_timers_and_animations();
             let stride = self.glass.width as usize;

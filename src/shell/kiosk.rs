@@ -178,15 +178,14 @@ impl Kiosk {
         true
     }
 
-    /// Sets the screen again in another layout, where its pages would part what belongs together; tells whether it did.
+    /// Lays the screen out anew where its pages would part what belongs together; tells whether it did.
     fn lay_out_better(&self) -> bool {
         let shown = self.shown.borrow();
         let Some(view) = &*shown else {
             return false;
         };
         let better = self.pager.better_layout(view.screen.asks());
-        if let Some(layout) = better {
-            self.pager.lay_out_as(layout);
+        if better.is_some_and(|layout| self.pager.lay_out_as(layout)) {
             adapters::show_screen(&self.window, &view.screen);
         }
         better.is_some()

@@ -5,6 +5,7 @@ mod sheet;
 use super::pages::{Lines, Measure, too_tall};
 use super::ui;
 use sheet::{Answers, Layout, Sheet};
+use slint::platform::WindowEvent;
 use slint::{ComponentHandle, Timer};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -13,6 +14,9 @@ use std::time::Duration;
 /// What the window shows below a page, for the focus ring of its keys: of a block that is cut it would show the tops of
 /// the next line.
 const OVERHANG: f32 = 1.4;
+
+/// A screen is measured, its lines may be asked for, and as much again for each better layout.
+const ROUNDS: usize = 12;
 
 pub struct Pager {
     window: slint::Weak<ui::AppWindow>,
@@ -125,12 +129,21 @@ impl Pager {
         self.begin(wanted, anchor, Layout::default());
     }
 
-    /// The same screen is about to be set again, laid out so.
-    pub fn lay_out_as(&self, layout: Layout) {
-        let sheet = self.sheet.borrow();
+    /// Lays the same screen out so, and tells whether it must be set again. Where blocks only move closer it need not: they
+    /// tell where they are then.
+    pub fn lay_out_as(&self, layout: Layout) -> bool {
+        let mut sheet = self.sheet.borrow_mut();
         let (wanted, anchor) = (sheet.wanted, sheet.anchor);
+        if layout.moves_closer(sheet.layout) {
+            sheet.layout = layout;
+            drop(sheet);
+            self.with_adapter(|adapter| adapter.set_tight(layout.tight));
+            self.settle_soon();
+            return false;
+        }
         drop(sheet);
         self.begin(wanted, anchor, layout);
+        true
     }
 
     fn begin(&self, wanted: usize, anchor: Option<usize>, layout: Layout) {
@@ -143,6 +156,7 @@ impl Pager {
             wanted,
             anchor,
             leads: sheet.leads,
+            waiting: sheet.waiting,
             ..Sheet::default()
         };
         drop(sheet);
@@ -227,7 +241,7 @@ impl Pager {
         (counted && !sheet.waiting).then(|| (sheet.page(), sheet.top_block()))
     }
 
-    /// Slint reports piece by piece; the pages are cut once, when it is done.
+    /// Slint reports piece by piece, and inside callbacks; the pages are cut once, outside them.
     fn settle_soon(&self) {
         {
             let mut sheet = self.sheet.borrow_mut();
@@ -244,22 +258,39 @@ impl Pager {
         });
     }
 
+    /// Builds the screen that was set, without drawing it, and cuts it as often as its lines must be known first or another
+    /// layout is better. Only then does it show.
     fn settle(&self) {
-        let probe = {
-            let mut sheet = self.sheet.borrow_mut();
-            sheet.waiting = false;
-            sheet.cut();
-            let probe = !sheet.probing && sheet.wants_lines();
-            sheet.probing |= probe;
-            probe
-        };
-        if probe {
-            self.with_adapter(|adapter| adapter.set_probing(true));
-            // Nothing of the column shows before it is cut between its lines.
-            self.settle_soon();
-        } else if (self.settled)() {
-            self.set();
+        for _ in 0..ROUNDS {
+            self.build();
+            if !self.probe() && (self.settled)() {
+                break;
+            }
         }
+        self.sheet.borrow_mut().waiting = false;
+        self.set();
+    }
+
+    /// Lets Slint build what has been set, which measures itself. Any event of the window does that; this one is for nobody.
+    fn build(&self) {
+        if let Some(window) = self.window.upgrade() {
+            let text = slint::SharedString::default();
+            let event = WindowEvent::KeyReleased { text };
+            window.window().dispatch_event(event);
+        }
+    }
+
+    /// Cuts what has been measured; asks for the lines where pages may have to end between them, and tells whether it did.
+    fn probe(&self) -> bool {
+        let mut sheet = self.sheet.borrow_mut();
+        sheet.cut();
+        let probes = !sheet.probing && sheet.wants_lines();
+        sheet.probing |= probes;
+        drop(sheet);
+        if probes {
+            self.with_adapter(|adapter| adapter.set_probing(true));
+        }
+        probes
     }
 
     fn set(&self) {

@@ -129,21 +129,21 @@ fn is_long(it: &view::Panel) -> bool {
     is_told_twice(it) || it.lines.iter().map(letters).sum::<usize>() > LONG
 }
 
-/// So many letters stand in two lines of small glass, or a few of upright glass.
+/// So many letters stand in two lines of small glass, or a few of upright glass; and in three lines of what is larger.
 const PARAGRAPH: usize = 60;
+const PARAGRAPH_LARGER: usize = 120;
 
-/// A block in paragraphs: all running text on small glass, what a panel tells on all but the largest, and what is to be
-/// known of a line, which stands in a narrow column on any.
+/// A block in paragraphs on all but the largest glass, and what is to be known of a line, which stands in a narrow column,
+/// on any.
 fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block>> {
-    let in_paragraphs = match it {
-        view::Block::Fact(panel) if is_told_twice(panel) => true,
-        view::Block::Panel(_) => !form.get_wide() && !form.get_tall(),
-        _ => form.get_small(),
+    let letters = match it {
+        view::Block::Fact(panel) if is_told_twice(panel) => PARAGRAPH,
+        _ if form.get_wide() || form.get_tall() => return vec![Cow::Borrowed(it)],
+        view::Block::Text(..) if !form.get_small() => PARAGRAPH_LARGER,
+        view::Block::Fact(_) if !form.get_small() => return vec![Cow::Borrowed(it)],
+        _ => PARAGRAPH,
     };
-    if !in_paragraphs {
-        return vec![Cow::Borrowed(it)];
-    }
-    let paragraphs = it.in_paragraphs(PARAGRAPH).into_iter();
+    let paragraphs = it.in_paragraphs(letters).into_iter();
     paragraphs.map(Cow::Owned).collect()
 }
 

@@ -38,6 +38,14 @@ pub struct Layout {
     pub tight: bool,
 }
 
+impl Layout {
+    /// Whether it is `before` but for blocks that stand closer.
+    pub(super) fn moves_closer(self, before: Layout) -> bool {
+        let tight = true;
+        self == Layout { tight, ..before }
+    }
+}
+
 /// How the answers to a question stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Answers {
