@@ -16,7 +16,7 @@ use std::time::Duration;
 const OVERHANG: f32 = 1.4;
 
 /// A screen is measured, its lines may be asked for, and as much again for each better layout.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 16;
 
 pub struct Pager {
     window: slint::Weak<ui::AppWindow>,
@@ -163,6 +163,7 @@ impl Pager {
         self.with_adapter(|adapter| {
             adapter.set_apart(layout.apart);
             adapter.set_flat(layout.answers.is_flat());
+            adapter.set_abreast(layout.answers.is_abreast());
             adapter.set_bare(layout.answers.is_bare());
             adapter.set_tight(layout.tight);
             // Nothing of the column shows until it is cut.
@@ -189,7 +190,8 @@ impl Pager {
         let tightens = !better.tight && sheet.is_better_tight(&blocks);
         match better.answers {
             Answers::Rows if parts_answers => better.answers = Answers::Flat,
-            Answers::Flat if parts_answers && !tightens => better.answers = Answers::Bare { pages },
+            Answers::Flat if parts_answers && !tightens => better.answers = Answers::Abreast,
+            Answers::Abreast if parts_answers => better.answers = Answers::Bare { pages },
             Answers::Bare { pages: before } if parts_answers && pages >= before => {
                 better.answers = Answers::Noted;
             }

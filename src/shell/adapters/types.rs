@@ -231,42 +231,12 @@ fn is_listed(kind: ui::BlockKind) -> bool {
     )
 }
 
-/// So many letters, in both languages together, fit an answer beside two others.
-const LETTERS: usize = 150;
-const LETTERS_WIDE: usize = 260;
-const LETTERS_SMALL: usize = 90;
-
-/// An answer of so few letters leaves its note so many more, but on small glass.
-const SHORT: usize = 40;
-const MORE: usize = 10;
-
-/// How answers stand, and how many of them in a row.
+/// How answers stand, and how many of them in a row. A row for each is easiest to read and to press.
 fn answers_beside(answers: &[view::Item], window: &ui::AppWindow) -> (ui::BlockKind, usize) {
-    let form = window.global::<ui::Form<'_>>();
-    let pager = window.global::<ui::PagerAdapter<'_>>();
-    let bare = pager.get_bare();
-    // A row for each is easiest to read and to press.
-    let room = match form.get_small() {
-        _ if form.get_narrow() || !pager.get_flat() => 0,
-        true => LETTERS_SMALL,
-        false if form.get_wide() => LETTERS_WIDE,
-        false => LETTERS,
-    };
-    let letters = |it: &view::Phrase| it.text.chars().count() + it.english.chars().count();
-    let note = |it: &view::Item| if bare { 0 } else { letters(&it.note) };
-    let more = |label| {
-        if label <= SHORT && room >= LETTERS {
-            MORE
-        } else {
-            0
-        }
-    };
-    let fits = |it: &view::Item| {
-        let label = letters(&it.label);
-        label + note(it) <= room + more(label)
-    };
+    let narrow = window.global::<ui::Form<'_>>().get_narrow();
+    let abreast = window.global::<ui::PagerAdapter<'_>>().get_abreast();
     match answers.len() {
-        _ if !answers.iter().all(fits) => (ui::BlockKind::Key, 1),
+        _ if narrow || !abreast => (ui::BlockKind::Key, 1),
         3 => (ui::BlockKind::Answers, 3),
         _ => (ui::BlockKind::Answers, 2),
     }

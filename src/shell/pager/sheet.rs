@@ -34,7 +34,7 @@ pub struct Layout {
     /// Panels stand one under the other, since no page holds two side by side.
     pub apart: bool,
     pub answers: Answers,
-    /// Blocks stand closer, since there would be next to nothing on the last page otherwise.
+    /// Blocks stand closer, since that makes better pages.
     pub tight: bool,
 }
 
@@ -52,17 +52,23 @@ pub enum Answers {
     /// Each in its row.
     #[default]
     Rows,
-    /// Side by side under smaller words, since no page holds them and the question otherwise.
+    /// Under smaller words, since no page holds them and the question otherwise.
     Flat,
-    /// Without their notes as well, with which they took so many pages.
+    /// Side by side as well.
+    Abreast,
+    /// Without their notes besides, with which they took so many pages.
     Bare { pages: usize },
-    /// With their notes again, since it takes no page less without them.
+    /// In their rows with their notes again, since it takes no page less without them.
     Noted,
 }
 
 impl Answers {
     pub(super) fn is_flat(self) -> bool {
         self != Answers::Rows
+    }
+
+    pub(super) fn is_abreast(self) -> bool {
+        self == Answers::Abreast || self.is_bare()
     }
 
     pub(super) fn is_bare(self) -> bool {
