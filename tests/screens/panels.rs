@@ -125,3 +125,35 @@ fn a_page_of_small_glass_ends_where_it_does_whatever_was_shown_before_it() {
 fn a_page_of_upright_glass_ends_where_it_does_whatever_was_shown_before_it() {
     ends_where_it_did("upright");
 }
+
+#[test]
+fn answers_keep_their_notes_where_a_page_holds_them() {
+    let finger = Finger::at("medium", "pathway/online", "cy");
+    let Some(Block::Answers(answers)) = finger.document().blocks.pop() else {
+        panic!("a question ends in its answers");
+    };
+    assert_eq!(finger.screen.kiosk.page_count(), 1);
+    let bare: Vec<String> = answers
+        .iter()
+        .map(|it| plain(&it.note.text))
+        .filter(|note| finger.text_at(note).is_none())
+        .collect();
+    assert!(bare.is_empty(), "not seen: {bare:?}");
+}
+
+/// Otherwise a reader would see one frame, or several, of what is not cut yet.
+#[test]
+fn a_page_is_cut_before_it_is_drawn() {
+    let mut finger = Finger::at("small", "guide/myths/choice", "cy");
+    let count = finger.screen.kiosk.page_count();
+    for language in ["en-GB", "cy"] {
+        let tag = language.parse().expect("a tag");
+        finger.screen.kiosk.send(Event::ChooseLanguage(tag));
+        finger.screen.glass.pass(Duration::ZERO);
+    }
+    assert!(count > 1);
+    assert_eq!(finger.screen.kiosk.page_count(), count);
+    let before = finger.picture();
+    finger.go("guide/myths/choice", "cy");
+    assert!(finger.picture() == before);
+}
