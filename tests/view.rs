@@ -15,10 +15,10 @@ mod hours;
 mod ids;
 #[path = "view/laws.rs"]
 mod laws;
+#[path = "view/line.rs"]
+mod line;
 #[path = "view/paragraphs.rs"]
 mod paragraphs;
-#[path = "view/remember.rs"]
-mod remember;
 #[path = "view/voices.rs"]
 mod voices;
 #[path = "view/waiting.rs"]

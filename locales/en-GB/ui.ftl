@@ -265,11 +265,15 @@ line-interpreter-unknown = Interpreter: not known. Ask when you call
 line-interpreter-written-yes = Interpreter: yes
 line-interpreter-written-no = Interpreter: no
 line-interpreter-written-unknown = Interpreter: not known
+# What is used in place of a spoken language
+line-language-signed = British Sign Language (BSL)
 line-deaf = Deaf or BSL
 # BSL is British Sign Language
 line-bsl-yes = BSL: there is a way. Ask here for help
 line-bsl-no = BSL: no
 line-bsl-unknown = BSL: not known
+# You sign to somebody who is seen in a video and makes the call
+line-signed = BSL: yes, by video
 # Relay UK is a free service: somebody reads out what a caller types. A textphone does the same. Keep the name
 line-relay-yes = Relay UK or textphone: yes
 line-relay-no = Relay UK or textphone: no

@@ -2,6 +2,7 @@
 
 use super::code::Code;
 use super::teller::Phrase;
+use std::borrow::Cow;
 use std::slice;
 
 /// A place's hue, or what kind of key it is.
@@ -133,12 +134,9 @@ impl Block {
 
     /// The same with its running text in paragraphs of about so many letters, where two languages are told or a panel has
     /// much to say: whoever turns the page then has read whole sentences, and what they say in English.
-    pub fn in_paragraphs(&self, letters: usize) -> Vec<Block> {
+    pub fn in_paragraphs(&self, letters: usize) -> Vec<Cow<'_, Block>> {
         let panel = |it: &Panel| Panel {
-            lines: match it.bullets {
-                true => it.lines.clone(),
-                false => Phrase::in_paragraphs(&it.lines, letters),
-            },
+            lines: Phrase::in_paragraphs(&it.lines, letters),
             ..it.clone()
         };
         match self {
@@ -147,11 +145,11 @@ impl Block {
                 text,
             ) if !text.english.is_empty() => Phrase::in_paragraphs(slice::from_ref(text), letters)
                 .into_iter()
-                .map(|text| Block::Text(*kind, text))
+                .map(|text| Cow::Owned(Block::Text(*kind, text)))
                 .collect(),
-            Block::Panel(it) => vec![Block::Panel(panel(it))],
-            Block::Fact(it) => vec![Block::Fact(panel(it))],
-            _ => vec![self.clone()],
+            Block::Panel(it) if !it.bullets => vec![Cow::Owned(Block::Panel(panel(it)))],
+            Block::Fact(it) => vec![Cow::Owned(Block::Fact(panel(it)))],
+            _ => vec![Cow::Borrowed(self)],
         }
     }
 

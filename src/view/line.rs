@@ -208,8 +208,17 @@ fn asks(line: &Helpline, reach: Reach, teller: &Teller) -> Option<Phrase> {
     }
 }
 
+/// Whether who asks for help is seen to sign, and somebody else speaks for them.
+fn is_signed(line: &Helpline) -> bool {
+    let mut kinds = line.contacts.iter().map(|it| it.kind);
+    kinds.all(|kind| kind == ContactKind::VideoRelay)
+}
+
 /// Whether they speak Welsh, and whether somebody interprets.
 fn languages(line: &Helpline, reach: Reach, teller: &Teller) -> Vec<Phrase> {
+    if is_signed(line) {
+        return vec![teller.ui("line-language-signed")];
+    }
     // Only who calls can be told to ask for an interpreter then.
     let written = "line-interpreter-written";
     let interpreter = reach.one_of("line-interpreter", written, written);
@@ -223,6 +232,9 @@ fn languages(line: &Helpline, reach: Reach, teller: &Teller) -> Vec<Phrase> {
 fn without_hearing(line: &Helpline, reach: Reach, teller: &Teller) -> Vec<Phrase> {
     let writes =
         |contact: &Contact| matches!(contact.kind, ContactKind::Text | ContactKind::Webchat);
+    if is_signed(line) {
+        return vec![teller.ui("line-signed")];
+    }
     let mut ways = vec![known(teller, "line-bsl", line.access.bsl)];
     if reach == Reach::Call {
         ways.push(known(teller, "line-relay", line.access.textphone));

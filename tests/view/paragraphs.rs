@@ -36,7 +36,7 @@ fn paragraphs_of_small_glass_leave_out_nothing_and_pair_each_text_with_its_engli
                 let parts: Vec<Phrase> = block
                     .in_paragraphs(LETTERS)
                     .iter()
-                    .flat_map(running)
+                    .flat_map(|it| running(it))
                     .collect();
                 cut += usize::from(parts.len() > whole.len());
                 let own = |list: &[Phrase]| joined(list.iter().map(|it| &it.text));

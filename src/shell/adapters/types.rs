@@ -143,8 +143,7 @@ fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block
         view::Block::Fact(_) if !form.get_small() => return vec![Cow::Borrowed(it)],
         _ => PARAGRAPH,
     };
-    let paragraphs = it.in_paragraphs(letters).into_iter();
-    paragraphs.map(Cow::Owned).collect()
+    it.in_paragraphs(letters)
 }
 
 /// Whether English stands under any of its lines.
