@@ -314,3 +314,14 @@ fn a_list_does_not_leave_one_line_behind() {
         "the second page would be fuller with the last line of the list"
     );
 }
+
+#[test]
+fn a_sentence_goes_over_with_the_next_one_of_its_text() {
+    let mut blocks = column(&[('b', 100.0), ('b', 30.0), ('b', 20.0), ('b', 60.0)]);
+    assert_eq!(ends(&cut(&blocks, &[], 150.0))[0], (0.0, 140.0));
+    blocks[2].goes_on = true;
+    assert_eq!(
+        ends(&cut(&blocks, &[], 150.0)),
+        [(0.0, 100.0), (110.0, 240.0)]
+    );
+}

@@ -52,26 +52,29 @@ impl Pager {
             it(&|sheet| sheet.column = usize::try_from(blocks).unwrap_or(0));
         });
         let it = measured.clone();
-        adapter.on_block(move |index, top, height, keep, parts, words, lists, pair| {
-            it(&|sheet| {
-                let Ok(index) = usize::try_from(index) else {
-                    return;
-                };
-                if sheet.blocks.len() <= index {
-                    sheet.blocks.resize(index + 1, None);
-                }
-                sheet.blocks[index] = Some(Measure {
-                    top,
-                    height,
-                    keep,
-                    parts,
-                    words: usize::try_from(words).unwrap_or(0),
-                    again: 0.0,
-                    lists,
-                    pair,
+        adapter.on_block(
+            move |index, top, height, keep, parts, words, lists, goes_on, pair| {
+                it(&|sheet| {
+                    let Ok(index) = usize::try_from(index) else {
+                        return;
+                    };
+                    if sheet.blocks.len() <= index {
+                        sheet.blocks.resize(index + 1, None);
+                    }
+                    sheet.blocks[index] = Some(Measure {
+                        top,
+                        height,
+                        keep,
+                        parts,
+                        words: usize::try_from(words).unwrap_or(0),
+                        again: 0.0,
+                        lists,
+                        goes_on,
+                        pair,
+                    });
                 });
-            });
-        });
+            },
+        );
         let it = measured.clone();
         adapter.on_again(move |index, height| {
             it(&|sheet| {

@@ -22,6 +22,8 @@ pub struct Measure {
     pub again: f32,
     /// It goes on with the list of the block before it.
     pub lists: bool,
+    /// It goes on with the text of the block before it.
+    pub goes_on: bool,
     /// Two panels side by side.
     pub pair: bool,
 }
@@ -81,6 +83,8 @@ pub mod cost {
     /// A list that goes over, and one of which a single line is parted from the others.
     pub const IN_LIST: f32 = 0.1;
     pub const LONE: f32 = 0.15;
+    /// Two sentences of one text, parted.
+    pub const SENTENCES: f32 = 0.4;
     /// A block of which next to nothing is begun.
     pub const STUB: f32 = 0.4;
     /// A single line of a text left alone on either page.
@@ -90,10 +94,10 @@ pub mod cost {
     // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
     // a text that ought to be read in one go, what follows a text from it, and what makes no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
-    pub const FROM_ENGLISH: f32 = 0.3;
-    pub const WITHIN_TEXT: f32 = 0.7;
-    pub const WITHIN_ENGLISH: f32 = 0.8;
-    pub const WITHIN_SHORT: f32 = 1.2;
+    pub const FROM_ENGLISH: f32 = 0.5;
+    pub const WITHIN_TEXT: f32 = 1.2;
+    pub const WITHIN_ENGLISH: f32 = 1.2;
+    pub const WITHIN_SHORT: f32 = 1.6;
     pub const FROM_TEXT: f32 = 2.0;
     pub const TORN: f32 = 3.5;
 }
@@ -234,12 +238,14 @@ fn ends(blocks: &[Measure], lines: &[Lines], room: f32) -> Vec<End> {
             true => cost::IN_LIST + cost::LONE,
             false => 0.0,
         };
+        let goes_on = blocks.get(i + 1).is_some_and(|it| it.goes_on);
+        let parted = if goes_on { cost::SENTENCES } else { 0.0 };
         found.push(End {
             until: block.bottom(),
             from: blocks.get(i + 1).map_or(block.bottom(), |next| next.top),
             block: i + 1,
             headings,
-            cost: headings.map_or(in_list, |_| cost::HEADINGS),
+            cost: parted + headings.map_or(in_list, |_| cost::HEADINGS),
             ..top
         });
     }

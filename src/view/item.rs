@@ -139,14 +139,17 @@ impl Block {
             lines: Phrase::in_paragraphs(&it.lines, letters),
             ..it.clone()
         };
+        let parts = |text: &Phrase, part: &dyn Fn(Phrase) -> Block| {
+            let texts = Phrase::in_paragraphs(slice::from_ref(text), letters).into_iter();
+            texts.map(|text| Cow::Owned(part(text))).collect()
+        };
         match self {
-            Block::Text(
-                kind @ (TextKind::Lead | TextKind::Body | TextKind::Strong | TextKind::Quiet),
-                text,
-            ) if !text.english.is_empty() => Phrase::in_paragraphs(slice::from_ref(text), letters)
-                .into_iter()
-                .map(|text| Cow::Owned(Block::Text(*kind, text)))
-                .collect(),
+            Block::Text(kind, text) if !self.heads() && !text.english.is_empty() => {
+                parts(text, &|text| Block::Text(*kind, text))
+            }
+            Block::Step(number, text) if !text.english.is_empty() => {
+                parts(text, &|text| Block::Step(*number, text))
+            }
             Block::Panel(it) if !it.bullets => vec![Cow::Owned(Block::Panel(panel(it)))],
             Block::Fact(it) => vec![Cow::Owned(Block::Fact(panel(it)))],
             _ => vec![Cow::Borrowed(self)],

@@ -146,6 +146,7 @@ proptest! {
                 words: 9,
                 again: 20.0,
                 lists: !heading,
+                goes_on: !heading,
                 pair: false,
             })
             .collect();

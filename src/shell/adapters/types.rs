@@ -139,8 +139,8 @@ fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block
     let letters = match it {
         view::Block::Fact(panel) if is_told_twice(panel) => PARAGRAPH,
         _ if form.get_wide() || form.get_tall() => return vec![Cow::Borrowed(it)],
-        view::Block::Text(..) if !form.get_small() => PARAGRAPH_LARGER,
         view::Block::Fact(_) if !form.get_small() => return vec![Cow::Borrowed(it)],
+        view::Block::Text(..) | view::Block::Step(..) if !form.get_small() => PARAGRAPH_LARGER,
         _ => PARAGRAPH,
     };
     it.in_paragraphs(letters)
@@ -159,10 +159,13 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block
         !form.get_two_columns() || window.global::<ui::PagerAdapter<'_>>().get_apart();
     let apart = |it: &view::Panel| none_beside || (is_long(it) && !form.get_wide());
     let columns = if form.get_narrow() { 1 } else { 2 };
-    let list: Vec<Cow<'_, view::Block>> = list.iter().flat_map(|it| told(it, &form)).collect();
+    let told = list
+        .iter()
+        .flat_map(|it| told(it, &form).into_iter().enumerate());
     let mut pieces: Vec<ui::Block> = Vec::with_capacity(list.len());
-    for it in list.iter().map(Cow::as_ref) {
-        match it {
+    for (sentence, it) in told {
+        let from = pieces.len();
+        match it.as_ref() {
             view::Block::Pair(first, second) if apart(first) || apart(second) => {
                 // Both in the same letters.
                 let long = is_long(first) || is_long(second);
@@ -172,17 +175,16 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block
                     piece
                 }));
             }
+            // Under their caption, as far as a page holds them.
             view::Block::Words(words) => {
-                let from = pieces.len();
                 pieces.extend(rows(ui::BlockKind::Keys, words, columns));
-                // Under their caption, as far as a page holds them.
-                if let Some((_, above)) = pieces[from..].split_last_mut() {
-                    above.iter_mut().for_each(|row| row.keep = true);
-                }
+                keep_together(&mut pieces[from..]);
             }
+            // Whoever chooses has seen all of them.
             view::Block::Answers(answers) => {
                 let (kind, columns) = answers_beside(answers, window);
                 pieces.extend(rows(kind, answers, columns));
+                keep_together(&mut pieces[from..]);
             }
             // The rail shows them already.
             view::Block::Contents(..) if form.get_wide() => {}
@@ -190,23 +192,22 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block
                 pieces.push(ui::Block {
                     keep: true,
                     words: count(heading.words()),
-                    ..block(it)
+                    ..block(it.as_ref())
                 });
                 pieces.extend(rows(ui::BlockKind::Key, keys, 1));
             }
-            _ => pieces.push(ui::Block {
-                keep: it.heads(),
-                words: count(it.words()),
-                ..block(it)
+            other => pieces.push(ui::Block {
+                keep: other.heads(),
+                goes_on: sentence > 0,
+                words: count(other.words()),
+                ..block(other)
             }),
         }
     }
-    // Who is named in bold is the one whose number stands under it.
+    // Words stay with the number under them: who it is, or from what age.
     for i in 1..pieces.len() {
-        let leads = pieces[i - 1].kind == ui::BlockKind::Strong;
-        if leads && pieces[i].kind == ui::BlockKind::LineKey {
-            pieces[i - 1].keep = true;
-        }
+        pieces[i - 1].keep |=
+            pieces[i].kind == ui::BlockKind::LineKey && is_running(pieces[i - 1].kind);
     }
     let pager = window.global::<ui::PagerAdapter<'_>>();
     let (flat, bare) = (pager.get_flat(), pager.get_bare());
@@ -220,6 +221,21 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block
             ..it
         }
     }))
+}
+
+/// No page ends between these.
+fn keep_together(rows: &mut [ui::Block]) {
+    if let Some((_, above)) = rows.split_last_mut() {
+        above.iter_mut().for_each(|row| row.keep = true);
+    }
+}
+
+/// Running text.
+fn is_running(kind: ui::BlockKind) -> bool {
+    matches!(
+        kind,
+        ui::BlockKind::Body | ui::BlockKind::Strong | ui::BlockKind::Quiet
+    )
 }
 
 /// What stands in lists.
