@@ -130,7 +130,7 @@ fn one(
         bail!("--page: pages are counted from 1");
     };
     stand(address, index, kiosk, headless, visitor);
-    let last = kiosk.page_count();
+    let last = pages(address, kiosk);
     ensure!(
         page <= last,
         "--page: {address} ends with page {last} at this size"
@@ -148,6 +148,14 @@ fn stand(address: &Address, page: usize, kiosk: &Kiosk, headless: &mut Headless,
     }
     kiosk.visit(state);
     headless.draw();
+}
+
+/// How many pages it has as it stands. A word is a card over a list, whose pages are not its own.
+fn pages(address: &Address, kiosk: &Kiosk) -> usize {
+    match address {
+        Address::Term(_) => 1,
+        _ => kiosk.page_count(),
+    }
 }
 
 /// Every page of every address, and sheets on which they stand small and in order.
@@ -172,7 +180,7 @@ fn album(
                 write(&folder.join(sheets.name()), &sheet)?;
             }
             page += 1;
-            if page >= kiosk.page_count() {
+            if page >= pages(&address, kiosk) {
                 break;
             }
         }
