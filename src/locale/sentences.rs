@@ -6,28 +6,31 @@ use icu_segmenter::options::SentenceBreakInvariantOptions;
 use std::iter::zip;
 use std::ops::Range;
 
-/// `text` and its `other` in paragraphs of whole sentences, of at most so many `letters` each where a sentence has no
-/// more. One paragraph where either has more sentences, since nobody knows then which say the same.
+/// `text` and its `other` in paragraphs of whole sentences, of at least so many `letters` each: a short sentence is often
+/// a promise or a denial that makes no sense without the next. One paragraph where either has more sentences, since
+/// nobody knows then which say the same.
 pub fn paragraphs<'t>(text: &'t str, other: &'t str, letters: usize) -> Vec<(&'t str, &'t str)> {
-    let whole = vec![(text, other)];
-    if text.chars().count() <= letters {
-        return whole;
-    }
     let (ends, other_ends) = (sentence_ends(text), sentence_ends(other));
-    if ends.len() != other_ends.len() {
-        return whole;
+    if ends.len() != other_ends.len() || ends.is_empty() {
+        return vec![(text, other)];
     }
+    let long = |range: &Range<usize>| text[range.clone()].chars().count();
     let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     for (end, other_end) in zip(ends, other_ends) {
         match found.last_mut() {
-            Some((own, others)) if text[own.start..end].chars().count() <= letters => {
-                (own.end, others.end) = (end, other_end);
-            }
+            Some((own, others)) if long(own) < letters => (own.end, others.end) = (end, other_end),
             before => {
                 let (from, other_from) = before.map_or((0, 0), |it| (it.0.end, it.1.end));
                 found.push((from..end, other_from..other_end));
             }
         }
+    }
+    // What is left over goes with what is before it.
+    if let [.., (own, others), (last, other_last)] = &mut found[..]
+        && 2 * long(last) < letters
+    {
+        (own.end, others.end) = (last.end, other_last.end);
+        found.pop();
     }
     let paragraph = |(own, others): (Range<_>, Range<_>)| (text[own].trim(), other[others].trim());
     found.into_iter().map(paragraph).collect()

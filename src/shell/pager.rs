@@ -194,9 +194,15 @@ impl Pager {
         match better.answers {
             Answers::Rows if parts_answers => better.answers = Answers::Flat,
             Answers::Flat if parts_answers && !tightens => better.answers = Answers::Abreast,
-            Answers::Abreast if parts_answers => better.answers = Answers::Bare { pages },
-            Answers::Bare { pages: before } if parts_answers && pages >= before => {
-                better.answers = Answers::Noted;
+            Answers::Abreast if parts_answers => {
+                let fits = too_tall(&blocks, sheet.room).next().is_none();
+                better.answers = Answers::Bare { pages, fits };
+            }
+            Answers::Bare {
+                pages: before,
+                fits,
+            } if parts_answers && pages >= before => {
+                better.answers = Answers::Noted { abreast: fits };
             }
             _ if better == sheet.layout => better.tight |= tightens,
             _ => {}

@@ -132,7 +132,7 @@ impl Block {
         Block::Text(TextKind::Heading, phrase)
     }
 
-    /// The same with its running text in paragraphs of about so many letters, where two languages are told or a panel has
+    /// The same with its running text in paragraphs of at least so many letters, where two languages are told or a panel has
     /// much to say: whoever turns the page then has read whole sentences, and what they say in English.
     pub fn in_paragraphs(&self, letters: usize) -> Vec<Cow<'_, Block>> {
         let panel = |it: &Panel| Panel {

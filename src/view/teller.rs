@@ -37,8 +37,8 @@ impl Phrase {
         }
     }
 
-    /// Texts in paragraphs of at most so many letters, each with the English that is owed with it. Where none is, there is
-    /// room for three times as many.
+    /// Texts in paragraphs of at least so many letters, each with the English that is owed with it; of three times as many
+    /// where none is.
     pub fn in_paragraphs(texts: &[Phrase], letters: usize) -> Vec<Phrase> {
         let cut = |whole: &Phrase| -> Vec<Phrase> {
             let alone = whole.english.is_empty();

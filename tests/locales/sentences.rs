@@ -16,9 +16,15 @@ fn a_paragraph_says_the_same_in_both_languages() {
         "a number's dot ends nothing"
     );
     assert_eq!(
-        paragraphs(own, english, 36).len(),
-        2,
-        "short sentences stand together as far as the paragraph holds them"
+        paragraphs(own, english, 14),
+        [
+            ("اتصلوا على 999.", "Call 999."),
+            (
+                "انظروا 47.1 من القانون! شكرًا.",
+                "See 47.1 of the Act! Thank you."
+            ),
+        ],
+        "what is left over goes with what is before it"
     );
 }
 
@@ -65,4 +71,16 @@ fn what_has_more_sentences_in_one_language_stays_whole() {
     let (own, english) = ("Un. Dau. Tri.", "One, two. Three.");
     assert_eq!(paragraphs(own, english, 1), [(own, english)]);
     assert_eq!(paragraphs("", "", 60), [("", "")]);
+}
+
+#[test]
+fn a_short_sentence_stays_with_the_next() {
+    let promise = "Mostly private. They may tell if a life is in danger. They talk to you first.";
+    assert_eq!(
+        paragraphs(promise, promise, 30).first(),
+        Some(&(
+            "Mostly private. They may tell if a life is in danger.",
+            "Mostly private. They may tell if a life is in danger.",
+        ))
+    );
 }

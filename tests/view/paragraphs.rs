@@ -3,8 +3,8 @@
 use super::*;
 use pocket_guide::view::{Block, Phrase};
 
-/// What small glass tells in two lines or so.
-const LETTERS: usize = 60;
+/// What is a paragraph on small glass.
+const LETTERS: usize = 45;
 
 fn running(block: &Block) -> Vec<Phrase> {
     match block {

@@ -129,18 +129,22 @@ fn is_long(it: &view::Panel) -> bool {
     is_told_twice(it) || it.lines.iter().map(letters).sum::<usize>() > LONG
 }
 
-/// So many letters stand in two lines of small glass, or a few of upright glass; and in three lines of what is larger.
-const PARAGRAPH: usize = 60;
-const PARAGRAPH_LARGER: usize = 120;
+/// So many letters and more are a paragraph: on small glass, on what is larger, and in a narrow column of small glass,
+/// which holds little more than a sentence.
+const PARAGRAPH: usize = 45;
+const PARAGRAPH_LARGER: usize = 80;
+const PARAGRAPH_NARROW: usize = 15;
 
 /// A block in paragraphs on all but the largest glass, and what is to be known of a line, which stands in a narrow column,
 /// on any.
 fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block>> {
+    let small = form.get_small();
     let letters = match it {
+        view::Block::Fact(panel) if is_told_twice(panel) && small => PARAGRAPH_NARROW,
         view::Block::Fact(panel) if is_told_twice(panel) => PARAGRAPH,
         _ if form.get_wide() || form.get_tall() => return vec![Cow::Borrowed(it)],
-        view::Block::Fact(_) if !form.get_small() => return vec![Cow::Borrowed(it)],
-        view::Block::Text(..) | view::Block::Step(..) if !form.get_small() => PARAGRAPH_LARGER,
+        view::Block::Fact(_) if !small => return vec![Cow::Borrowed(it)],
+        view::Block::Text(..) | view::Block::Step(..) if !small => PARAGRAPH_LARGER,
         _ => PARAGRAPH,
     };
     it.in_paragraphs(letters)

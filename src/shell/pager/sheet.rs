@@ -57,9 +57,9 @@ pub enum Answers {
     /// Side by side as well.
     Abreast,
     /// Without their notes besides, with which they took so many pages.
-    Bare { pages: usize },
-    /// In their rows with their notes again, since it takes no page less without them.
-    Noted,
+    Bare { pages: usize, fits: bool },
+    /// With their notes again, since it takes no page less without them; side by side where a page holds them so.
+    Noted { abreast: bool },
 }
 
 impl Answers {
@@ -68,7 +68,10 @@ impl Answers {
     }
 
     pub(super) fn is_abreast(self) -> bool {
-        self == Answers::Abreast || self.is_bare()
+        matches!(
+            self,
+            Answers::Abreast | Answers::Bare { .. } | Answers::Noted { abreast: true }
+        )
     }
 
     pub(super) fn is_bare(self) -> bool {
