@@ -156,7 +156,7 @@ fn check(raw: &RawLanguage, faults: &mut Vec<Problem>) -> Option<Language> {
     if raw
         .never_last
         .iter()
-        .any(|it| it.trim().is_empty() || it.contains(char::is_whitespace))
+        .any(|it| it.is_empty() || it.contains(char::is_whitespace))
     {
         wrong(
             "never-last holds what is not one word".into(),

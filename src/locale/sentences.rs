@@ -10,9 +10,14 @@ use std::ops::Range;
 /// a promise or a denial that makes no sense without the next. One paragraph where either has more sentences, since
 /// nobody knows then which say the same.
 pub fn paragraphs<'t>(text: &'t str, other: &'t str, letters: usize) -> Vec<(&'t str, &'t str)> {
+    let whole = vec![(text, other)];
+    // Most texts are short, and need not be looked through.
+    if text.chars().count() <= letters {
+        return whole;
+    }
     let (ends, other_ends) = (sentence_ends(text), sentence_ends(other));
-    if ends.len() != other_ends.len() || ends.is_empty() {
-        return vec![(text, other)];
+    if ends.len() != other_ends.len() {
+        return whole;
     }
     let long = |range: &Range<usize>| text[range.clone()].chars().count();
     let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();

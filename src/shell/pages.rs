@@ -286,8 +286,8 @@ fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -
         cost::SCANT * (1.0 - height / scant(room)).max(0.0)
             + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
     } else {
-        let goes_on = end.within || blocks.get(end.block).is_some_and(|it| it.lists);
-        let dearer = if goes_on { cost::OPEN } else { 1.0 };
+        let open = end.within || blocks.get(end.block).is_some_and(|it| it.lists);
+        let dearer = if open { cost::OPEN } else { 1.0 };
         cost::EMPTY * dearer * (1.0 - full).powi(2)
     };
     cost::PAGE + page + end.cost
