@@ -1,7 +1,7 @@
 //! Keeps pieces of text apart that run in different directions, and tells which way a character runs.
 //! Whoever puts a number, an address or a name beside running text wraps it here first.
 
-const LRI: char = '\u{2066}';
+pub(super) const LRI: char = '\u{2066}';
 const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';

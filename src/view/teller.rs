@@ -37,13 +37,13 @@ impl Phrase {
         }
     }
 
-    /// Texts in paragraphs of at least so many letters, each with the English that is owed with it; of three times as many
+    /// Texts in paragraphs of at least so many letters, each with the English that is owed with it; of twice as many
     /// where none is.
     pub fn in_paragraphs(texts: &[Phrase], letters: usize) -> Vec<Phrase> {
         let cut = |whole: &Phrase| -> Vec<Phrase> {
             let alone = whole.english.is_empty();
             let told = match alone {
-                true => paragraphs(&whole.text, &whole.text, 3 * letters),
+                true => paragraphs(&whole.text, &whole.text, 2 * letters),
                 false => paragraphs(&whole.text, &whole.english, letters),
             };
             let part = |(text, english): (&str, &str)| Phrase {

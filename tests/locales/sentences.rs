@@ -84,3 +84,23 @@ fn a_short_sentence_stays_with_the_next() {
         ))
     );
 }
+
+/// "The age of consent is 16." ends no page that does not say what that is not.
+#[test]
+fn what_limits_a_sentence_stays_with_it() {
+    let said = |english: &'static str| {
+        let told = paragraphs(english, english, 32);
+        told.into_iter().map(|(own, _)| own).collect::<Vec<_>>()
+    };
+    let limited = [
+        "The age of consent is 16 in all nations. That makes no abuse lawful.",
+        "It is good practice to ask them first. Do not ask if that raises danger.",
+        "Tell your safeguarding lead of it today. In danger call \u{2066}999\u{2069}.",
+        "Ask Report Remove to take a picture down. It is on the Childline website.",
+    ];
+    for english in limited {
+        assert_eq!(said(english), [english]);
+    }
+    let next = "The police can make such an order. This guide does not list all of them.";
+    assert_eq!(said(next).len(), 2, "it begins with something new");
+}
