@@ -442,13 +442,13 @@ step-end-look-after-person = Siaradwch â’ch rheolwr neu â ffrind rydych yn y
 
 parents-lead = Rydych chi’n adnabod eich plentyn. Os yw rhywbeth yn teimlo o’i le, mae’n iawn gofyn am help. Pryder sydd ei angen arnoch, nid prawf.
 parents-blame = Os yw rhywun yn camfanteisio ar eich plentyn, y person hwnnw sydd ar fai. Nid eich plentyn sydd ar fai. Nid chi sydd ar fai. Mae pobl sy’n camfanteisio ar blant yn twyllo rhieni ac yn codi ofn arnyn nhw hefyd.
+parents-one = Efallai na fydd un newid yn golygu llawer. Neu efallai mai dyma sut y dewch i wybod. Os nad oes arwyddion, nid yw hynny’n golygu nad oes niwed.
 parents-changes-heading = Efallai y byddwch yn gweld
 parents-changes-late = eich plentyn yn dod adref yn hwyr, neu’n mynd ar goll
 parents-changes-things = pethau newydd neu arian na all neb eu hesbonio
 parents-changes-phone = ofn neu frys ynghylch y ffôn
 parents-changes-friends = grŵp newydd, neu rywun y mae’n ymddangos bod eich plentyn yn ei ofni
 parents-changes-mood = hwyliau, cwsg, ysgol neu iechyd sy’n newid
-parents-one = Efallai na fydd un o’r rhain yn golygu llawer. Neu efallai mai dyma sut y dewch i wybod. Os nad oes arwyddion, nid yw hynny’n golygu nad oes niwed.
 parents-home-do-heading = Beth sy’n helpu
 parents-home-do-calm = Arhoswch yn dawel. Dywedwch: “Rwy’n falch dy fod ti wedi dweud wrtha i. Nid dy fai di yw hyn.”
 parents-home-do-listen = Gwrandewch yn fwy nag yr ydych yn gofyn. Rhowch amser.

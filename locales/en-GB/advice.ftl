@@ -474,13 +474,13 @@ step-end-look-after-person = Talk to your manager or a friend you trust. { $name
 
 parents-lead = You know your child. If something feels wrong, it is right to ask for help. You need a worry, not proof.
 parents-blame = If someone exploits your child, that person is to blame. Your child is not. You are not. People who exploit children trick and scare parents too.
+parents-one = One change may mean nothing much. Or it may be how you find out. No signs does not mean no harm.
 parents-changes-heading = You may see
 parents-changes-late = coming home late, or going missing
 parents-changes-things = new things or money that no one can explain
 parents-changes-phone = fear or hurry about the phone
 parents-changes-friends = a new group, or someone they seem afraid of
 parents-changes-mood = mood, sleep, school or health that changes
-parents-one = One of these may mean nothing much. Or it may be how you find out. No signs does not mean no harm.
 parents-home-do-heading = What helps
 parents-home-do-calm = Stay calm. Say: “I am glad you told me. It is not your fault.”
 parents-home-do-listen = Listen more than you ask. Leave time.

@@ -25,6 +25,7 @@ risk-factors-place-text = لا تجعلوا الابتعاد عن المكان �
 
 risk-factors-needs-heading = ما قد يستغله آخرون
 risk-factors-need = قد يعرض من يستغل على الطفل ما ينقصه: الاهتمام، أو أشياء، أو شعورًا بالأمان.
+risk-factors-reason = مهما كان ما يعيش معه الطفل، فهو لا يجعل الطفل خطرًا. بل هو سبب للمساعدة.
 risk-factors-living-heading = قد يعيش الطفل مع
 risk-factors-living-loss = فقدان، أو أذى في الماضي
 risk-factors-living-home = بيت غير آمن، أو عدم وجود مكان آمن للإقامة
@@ -32,7 +33,6 @@ risk-factors-living-alone = الوحدة، أو التنمر عليه
 risk-factors-living-money = مال أقل مما يلزم لحاجاته
 risk-factors-living-away = عدم الذهاب إلى المدرسة، أو الوجود في الرعاية الرسمية
 risk-factors-living-unheard = عدم الاستماع إليه، بسبب إعاقة أو بسبب هويته
-risk-factors-reason = لا شيء من هذا يجعل الطفل خطرًا. وكل واحد منها سبب للمساعدة.
 risk-factors-listed-heading = قد يُستهدف الأطفال من خلال
 risk-factors-listed-harm = اعتداء أو إهمال سابق، أو بيت غير آمن، أو وفاة شخص قريب
 risk-factors-listed-care = الوجود في الرعاية الرسمية، أو الخروج منها

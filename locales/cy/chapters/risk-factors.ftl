@@ -25,6 +25,7 @@ risk-factors-place-text = Peidiwch â disgwyl i’r plentyn gadw draw. Rhowch dr
 
 risk-factors-needs-heading = Yr hyn y gall eraill fanteisio arno
 risk-factors-need = Efallai y bydd rhywun sy’n camfanteisio yn cynnig yr hyn nad yw plentyn yn ei gael: sylw, pethau neu deimlad o ddiogelwch.
+risk-factors-reason = Beth bynnag mae plentyn yn byw gydag ef, nid yw’n gwneud y plentyn yn risg. Mae’n rheswm i helpu.
 risk-factors-living-heading = Efallai fod plentyn yn byw gyda’r rhain
 risk-factors-living-loss = colled, neu niwed yn y gorffennol
 risk-factors-living-home = cartref nad yw’n ddiogel, neu ddiffyg lle diogel i aros
@@ -32,7 +33,6 @@ risk-factors-living-alone = bod ar ei ben ei hun, neu gael ei fwlio
 risk-factors-living-money = rhy ychydig o arian ar gyfer yr hyn sydd ei angen
 risk-factors-living-away = bod allan o’r ysgol, neu mewn gofal
 risk-factors-living-unheard = pobl sydd ddim yn gwrando, oherwydd anabledd neu oherwydd pwy yw’r plentyn
-risk-factors-reason = Nid yw dim o hyn yn gwneud plentyn yn risg. Mae pob un yn rheswm i helpu.
 risk-factors-listed-heading = Gellir targedu plant drwy’r pethau hyn
 risk-factors-listed-harm = cam-drin neu esgeulustod cynharach, cartref anniogel, profedigaeth
 risk-factors-listed-care = bod mewn gofal, neu adael gofal

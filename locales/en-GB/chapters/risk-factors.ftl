@@ -27,6 +27,7 @@ risk-factors-place-text = Do not leave it to the child to keep away. Fix the pla
 
 risk-factors-needs-heading = What others may take advantage of
 risk-factors-need = Someone who exploits may offer what a child is missing: attention, things or a feeling of safety.
+risk-factors-reason = Whatever a child lives with, it does not make the child a risk. It is a reason to help.
 risk-factors-living-heading = A child may be living with
 risk-factors-living-loss = a loss, or harm in the past
 risk-factors-living-home = a home that is not safe, or no safe place to stay
@@ -34,7 +35,6 @@ risk-factors-living-alone = being alone, or being bullied
 risk-factors-living-money = too little money for what they need
 risk-factors-living-away = being out of school, or in care
 risk-factors-living-unheard = not being listened to, because of a disability or because of who they are
-risk-factors-reason = None of this makes a child a risk. Each is a reason to help.
 # Staff only.
 risk-factors-listed-heading = Children can be targeted through
 risk-factors-listed-harm = earlier abuse or neglect, an unsafe home, bereavement
