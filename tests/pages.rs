@@ -325,3 +325,20 @@ fn a_sentence_goes_over_with_the_next_one_of_its_text() {
         [(0.0, 100.0), (110.0, 240.0)]
     );
 }
+
+#[test]
+fn what_belongs_together_stays_so_where_a_page_holds_it() {
+    let together = |heights: &[f32]| {
+        let blocks: Vec<(char, f32)> = heights.iter().map(|height| ('b', *height)).collect();
+        let mut column = column(&blocks);
+        for block in &mut column[1..heights.len() - 1] {
+            block.together = true;
+        }
+        paging::bind(&mut column, 100.0);
+        ends(&cut(&column, &[], 100.0))
+    };
+    // The second could stand under the first.
+    assert_eq!(together(&[50.0, 35.0, 35.0]), [(0.0, 50.0), (60.0, 140.0)]);
+    // But not where no page holds it with the third.
+    assert_eq!(together(&[50.0, 35.0, 80.0]), [(0.0, 95.0), (105.0, 185.0)]);
+}

@@ -190,7 +190,9 @@ fn faults(screen: &Screen, address: &Address) -> Vec<String> {
         }
         for (other, rect2) in &texts[i + 1..] {
             if rect.overlap(*rect2) > 1.5 {
-                faults.push(format!("\"{text}\" and \"{other}\" overlap"));
+                faults.push(format!(
+                    "\"{text}\", {rect:?}, and \"{other}\", {rect2:?}, overlap"
+                ));
             }
         }
     }
@@ -214,7 +216,7 @@ fn look(panel: &str) {
         .find(|(name, _, _)| *name == panel)
         .expect("a panel of the list");
     let mut screen = common::open(Glass::of(w, h), place());
-    let clipped = inspect(&screen.kiosk);
+    let mut clipped = inspect(&screen.kiosk);
     let mut addresses = addresses(&screen.kiosk.desk());
     // Only staff may open the one and only a place with a PIN has the other, but everybody's glass must hold them.
     addresses.extend([Address::Status, Address::Staff]);
@@ -252,6 +254,13 @@ fn look(panel: &str) {
                     // What is leaving may be squeezed on its way out: only what comes to rest counts.
                     clipped.borrow_mut().clear();
                     screen.visit(address, language, page);
+                }
+                let before = clipped.borrow().clone();
+                if !before.is_empty() {
+                    // Nor does what was tried before it came to rest.
+                    clipped = inspect(&screen.kiosk);
+                    screen.glass.draw();
+                    clipped.borrow_mut().retain(|text| before.contains(text));
                 }
                 let mut found = faults(&screen, address);
                 found.extend(

@@ -1,6 +1,7 @@
 //! A platform without a display: the kiosk's own renderer drawing into memory, for `render`, tests and benches.
 
 use super::kiosk::Kiosk;
+use super::pager::build;
 use super::ui;
 use crate::view::Glass;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
@@ -138,12 +139,15 @@ impl Headless {
     }
 }
 
-/// Texts that do not fit, as `Words` reports them, from now on.
+/// Texts that do not fit, as `Words` reports them, from now on; those that are there are asked anew.
 pub fn inspect(kiosk: &Kiosk) -> Rc<RefCell<Vec<String>>> {
     use slint::ComponentHandle;
     let adapter = kiosk.window().global::<ui::InspectorAdapter>();
+    adapter.set_on(false);
+    build(kiosk.window());
+    let clipped = clipped(&adapter);
     adapter.set_on(true);
-    clipped(&adapter)
+    clipped
 }
 
 /// Collects the texts that have too little room, as long as they have.

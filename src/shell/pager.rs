@@ -15,6 +15,9 @@ use std::time::Duration;
 /// the next line.
 const OVERHANG: f32 = 1.4;
 
+/// So much of the blank under the last line of a block that is cut shows as well, where the next line leaves as much.
+const AIR: f32 = 6.0;
+
 /// A screen is measured, its lines may be asked for, and as much again for each better layout.
 const ROUNDS: usize = 16;
 
@@ -53,7 +56,7 @@ impl Pager {
         });
         let it = measured.clone();
         adapter.on_block(
-            move |index, top, height, keep, parts, words, lists, goes_on, pair| {
+            move |index, top, height, keep, together, parts, words, lists, goes_on, pair| {
                 it(&|sheet| {
                     let Ok(index) = usize::try_from(index) else {
                         return;
@@ -65,6 +68,7 @@ impl Pager {
                         top,
                         height,
                         keep,
+                        together,
                         parts,
                         words: usize::try_from(words).unwrap_or(0),
                         again: 0.0,
@@ -201,7 +205,7 @@ impl Pager {
             Answers::Bare {
                 pages: before,
                 fits,
-            } if parts_answers && pages >= before => {
+            } if parts_answers && (pages >= before || !fits) => {
                 better.answers = Answers::Noted { abreast: fits };
             }
             _ if better == sheet.layout => better.tight |= tightens,
@@ -273,22 +277,15 @@ impl Pager {
     /// layout is better. Only then does it show.
     fn settle(&self) {
         for _ in 0..ROUNDS {
-            self.build();
+            if let Some(window) = self.window.upgrade() {
+                build(&window);
+            }
             if !self.probe() && (self.settled)() {
                 break;
             }
         }
         self.sheet.borrow_mut().waiting = false;
         self.set();
-    }
-
-    /// Lets Slint build what has been set, which measures itself. Any event of the window does that; this one is for nobody.
-    fn build(&self) {
-        if let Some(window) = self.window.upgrade() {
-            let text = slint::SharedString::default();
-            let event = WindowEvent::KeyReleased { text };
-            window.window().dispatch_event(event);
-        }
     }
 
     /// Cuts what has been measured; asks for the lines where pages may have to end between them, and tells whether it did.
@@ -309,10 +306,9 @@ impl Pager {
         let page = sheet.page();
         let count = sheet.count();
         let stretch = sheet.cut.pages.get(page).map(|page| {
-            let overhang = if sheet.cuts(page.until) {
-                OVERHANG
-            } else {
-                0.0
+            let overhang = match sheet.blank_below(page.until) {
+                Some(blank) => OVERHANG - (blank - OVERHANG).clamp(0.0, AIR),
+                None => 0.0,
             };
             // Only what was given room is told again.
             let within = page
@@ -340,4 +336,11 @@ impl Pager {
             set(window.global::<ui::PagerAdapter>());
         }
     }
+}
+
+/// Lets Slint build what has been set, which measures itself. Any event of the window does that; this one is for nobody.
+pub(super) fn build(window: &ui::AppWindow) {
+    let text = slint::SharedString::default();
+    let event = WindowEvent::KeyReleased { text };
+    window.window().dispatch_event(event);
 }

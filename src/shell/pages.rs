@@ -14,6 +14,8 @@ pub struct Measure {
     pub height: f32,
     /// A heading, or anything else that stays with what follows it.
     pub keep: bool,
+    /// It stays with what follows it where a page holds all that belongs together so.
+    pub together: bool,
     /// A page may end inside it though a page could hold it, where too much would stay empty otherwise.
     pub parts: bool,
     /// How many there are to read.
@@ -53,10 +55,9 @@ pub struct Cut {
 /// What rounding may hide.
 const EPSILON: f32 = 0.75;
 
-/// A last page is scant that fills less of its room than this, and less than this at all, or says less than this.
+/// A last page is scant that fills less of its room than this, and less than this at all.
 const SCANT_SHARE: f32 = 0.4;
 const SCANT_HEIGHT: f32 = 160.0;
-const SCANT_WORDS: f32 = 20.0;
 
 /// Less of a block than this share of the room is not worth beginning.
 const STUB_SHARE: f32 = 0.25;
@@ -73,9 +74,8 @@ pub mod cost {
     pub const EMPTY: f32 = 1.6;
     /// So much dearer is it where the page ends in the middle of a card or a list, of which more would fit.
     pub const OPEN: f32 = 2.5;
-    /// A last page with next to nothing on it, and one with next to nothing to read.
+    /// A last page with next to nothing on it.
     pub const SCANT: f32 = 0.8;
-    pub const SILENT: f32 = 0.4;
     /// A page of headings alone.
     pub const HEADINGS: f32 = 1.5;
     /// A block that a page could hold, cut.
@@ -92,14 +92,26 @@ pub mod cost {
     /// A cut through whatever is there.
     pub const BLIND: f32 = 8.0;
     // Inside a block, by what the cut parts: two texts, a text and its English, the lines of one, those of the English,
-    // a text that ought to be read in one go, what follows a text from it, and what makes no sense alone.
+    // a text that ought to be read in one go, what follows a text from it, that and no more from the block, and what makes
+    // no sense alone.
     pub const BETWEEN_TEXTS: f32 = 0.1;
-    pub const FROM_ENGLISH: f32 = 0.5;
-    pub const WITHIN_TEXT: f32 = 1.2;
-    pub const WITHIN_ENGLISH: f32 = 1.2;
-    pub const WITHIN_SHORT: f32 = 1.6;
-    pub const FROM_TEXT: f32 = 2.0;
-    pub const TORN: f32 = 3.5;
+    pub const FROM_ENGLISH: f32 = 2.6;
+    pub const WITHIN_TEXT: f32 = 2.6;
+    pub const WITHIN_ENGLISH: f32 = 2.6;
+    pub const WITHIN_SHORT: f32 = 2.8;
+    pub const FROM_TEXT: f32 = 0.4;
+    pub const LAST_FROM_TEXT: f32 = 2.0;
+    pub const TORN: f32 = 5.0;
+}
+
+/// Keeps together what belongs together, where a page has the room.
+pub fn bind(blocks: &mut [Measure], room: f32) {
+    for run in blocks.chunk_by_mut(|above, _| above.together) {
+        let height = run[run.len() - 1].bottom() - run[0].top;
+        if height <= room + EPSILON {
+            run.iter_mut().for_each(|it| it.keep |= it.together);
+        }
+    }
 }
 
 /// Which blocks are taller than a page, with the headings that stay with them. Their lines must be known.
@@ -281,10 +293,7 @@ fn price(start: &End, end: &End, is_last: bool, blocks: &[Measure], room: f32) -
     let height = end.until - start.from;
     let full = (height / room).clamp(0.0, 1.0);
     let page = if is_last {
-        let on_it = blocks.get(start.block..).unwrap_or_default().iter();
-        let words = on_it.map(|block| block.words).sum::<usize>() as f32;
         cost::SCANT * (1.0 - height / scant(room)).max(0.0)
-            + cost::SILENT * (1.0 - words / SCANT_WORDS).max(0.0)
     } else {
         let open = end.within || blocks.get(end.block).is_some_and(|it| it.lists);
         let dearer = if open { cost::OPEN } else { 1.0 };

@@ -147,6 +147,7 @@ proptest! {
                 again: 20.0,
                 lists: !heading,
                 goes_on: !heading,
+                together: false,
                 pair: false,
             })
             .collect();

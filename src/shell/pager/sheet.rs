@@ -2,7 +2,7 @@
 //! fills it and asks.
 
 use crate::session::LAST_PAGE;
-use crate::shell::pages::{Cut, Lines, Measure, cost, cut, gapes, tightened, too_tall};
+use crate::shell::pages::{Cut, Lines, Measure, bind, cost, cut, gapes, tightened, too_tall};
 
 /// The page turner's knowledge of the screen that is shown.
 #[derive(Default)]
@@ -56,9 +56,9 @@ pub enum Answers {
     Flat,
     /// Side by side as well.
     Abreast,
-    /// Without their notes besides, with which they took so many pages.
+    /// Without their notes besides, with which they took so many pages, if a page holds each of them with its note.
     Bare { pages: usize, fits: bool },
-    /// With their notes again, since it takes no page less without them; side by side where a page holds them so.
+    /// With their notes again, since it takes no page less without them; side by side where a page holds each of them so.
     Noted { abreast: bool },
 }
 
@@ -116,9 +116,10 @@ impl Sheet {
     pub(super) fn measured(&self) -> Option<Vec<Measure>> {
         let again = self.again.iter().copied().chain(std::iter::repeat(0.0));
         let blocks = self.blocks.get(..self.column)?.iter().zip(again);
-        blocks
-            .map(|(block, again)| block.map(|it| Measure { again, ..it }))
-            .collect()
+        let measured = blocks.map(|(block, again)| block.map(|it| Measure { again, ..it }));
+        let mut measured: Vec<Measure> = measured.collect::<Option<_>>()?;
+        bind(&mut measured, self.room);
+        Some(measured)
     }
 
     /// Cuts the column, if all of it has been measured.
@@ -146,16 +147,27 @@ impl Sheet {
 
     /// Whether pages may have to end inside a block.
     pub(super) fn wants_lines(&self) -> bool {
-        let known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
+        let mut known: Vec<Measure> = self.blocks.iter().copied().flatten().collect();
+        bind(&mut known, self.room);
         too_tall(&known, self.room).next().is_some() || gapes(&known, &self.cut.pages, self.room)
     }
 
-    /// Whether a page that ends at `y` cuts a block.
-    pub(super) fn cuts(&self, y: f32) -> bool {
-        let blocks = self.blocks.iter().flatten();
-        blocks
-            .filter(|block| block.top < y - 1.0)
-            .any(|block| block.bottom() > y + 1.0)
+    /// Where a page that ends at `y` cuts a block: how much is blank under the cut.
+    pub(super) fn blank_below(&self, y: f32) -> Option<f32> {
+        let goes_on = |it: &Measure| it.top < y - 1.0 && it.bottom() > y + 1.0;
+        let cut = self
+            .blocks
+            .iter()
+            .position(|block| block.is_some_and(|it| goes_on(&it)))?;
+        let below = self
+            .lines
+            .iter()
+            .filter(|it| it.block == cut && it.bottom() > y + 1.0);
+        Some(
+            below
+                .map(|it| (it.top - y).max(0.0))
+                .fold(f32::MAX, f32::min),
+        )
     }
 
     pub(super) fn top_block(&self) -> Option<usize> {

@@ -32,7 +32,7 @@ impl Lines {
         (count as usize, self.height / count)
     }
 
-    fn bottom(&self) -> f32 {
+    pub fn bottom(&self) -> f32 {
         self.top + self.height
     }
 
@@ -105,7 +105,15 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         _ if !held.is_empty() => cost::WITHIN_TEXT,
         Some(next) if next.english && !next.follows && !next.whole => cost::FROM_ENGLISH,
         Some(next) if !next.english && !next.follows => cost::BETWEEN_TEXTS,
-        Some(next) if !next.english => cost::FROM_TEXT,
+        Some(next)
+            if !next.english
+                && texts
+                    .iter()
+                    .any(|it| it.follows && !it.english && it.top > next.top) =>
+        {
+            cost::FROM_TEXT
+        }
+        Some(next) if !next.english => cost::LAST_FROM_TEXT,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
     };
