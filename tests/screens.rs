@@ -1,6 +1,7 @@
 //! Screens as a finger meets them: touches at places on the glass, and what is seen afterwards. Everything goes through
 //! the window; only the state of the visit is read besides. `screens/ways.rs` walks from page to page,
-//! `screens/keys.rs` tries keys, `screens/helplines.rs` those of the helplines, `screens/reading.rs` turns pages and
+//! `screens/keys.rs` tries keys, `screens/helplines.rs` those of the helplines, `screens/headings.rs` looks where titles
+//! and keys stand, `screens/reading.rs` turns pages and
 //! changes how they are told, `screens/clear.rs` holds and lets go of Clear screen, `screens/staff.rs` opens the staff
 //! door, `screens/idle.rs` walks away, `screens/journeys.rs` is four people one after another, `screens/banging.rs` is a
 //! small child.
@@ -11,6 +12,8 @@ mod common;
 mod banging;
 #[path = "screens/clear.rs"]
 mod clear;
+#[path = "screens/headings.rs"]
+mod headings;
 #[path = "screens/helplines.rs"]
 mod helplines;
 #[path = "screens/idle.rs"]
@@ -203,11 +206,22 @@ impl Finger {
         seen.into_iter().map(|(_, name)| name).collect()
     }
 
+    /// Where the text of the page with these words stands, if it is seen.
+    fn text_at(&self, words: &str) -> Option<Rect> {
+        let texts = self.screen.texts();
+        let found = texts
+            .iter()
+            .find(|text| plain(&text.accessible_label().unwrap_or_default()) == words)?;
+        Some(Rect::of(found))
+    }
+
     /// The index of the block whose words stand first on the page.
     fn top_block(&self) -> usize {
+        let document = self.document();
         let seen = self.column();
-        let first = seen.first().expect("the page has words");
-        let blocks = self.document().blocks;
+        let is_block = |text: &&String| **text != document.section.text;
+        let first = seen.iter().find(is_block).expect("the page has words");
+        let blocks = document.blocks;
         let at = blocks.iter().position(|it| words(it).contains(first));
         at.unwrap_or_else(|| panic!("no block says {first:?}"))
     }

@@ -135,9 +135,11 @@ impl Kiosk {
         let Some((page, block)) = self.pager.seen() else {
             return;
         };
-        let mut state = self.state.borrow_mut();
-        state.see(page, block);
-        if let Some(view) = &mut *self.shown.borrow_mut() {
+        // What went may still have told of itself while the screen after it was set.
+        if let Some(view) = &mut *self.shown.borrow_mut()
+            && view.screen.is_turned()
+        {
+            self.state.borrow_mut().see(page, block);
             view.page = page;
             view.anchor = None;
         }

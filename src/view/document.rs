@@ -16,6 +16,8 @@ pub struct Document {
     pub kicker: Phrase,
     /// Stands over every page of it.
     pub title: Phrase,
+    /// What the section of a chapter is about; empty for the first, of which the title says it.
+    pub section: Phrase,
     pub blocks: Vec<Block>,
     /// The share of the chapter that lies before this section, and the share that it is.
     pub progress: Option<(f32, f32)>,
@@ -70,6 +72,11 @@ pub fn section(
             ],
         ),
         title: teller.content(&chapter.title, Class::C),
+        section: sections
+            .get(at)
+            .filter(|section| !opens(chapter, section))
+            .map(|section| teller.content(&section.heading, Class::C))
+            .unwrap_or_default(),
         blocks: sections
             .get(at)
             .map(|section| section_blocks(chapter, &sections, section, world, state, teller))
@@ -105,7 +112,13 @@ fn has_law(sections: &[&Section]) -> bool {
         .any(|block| matches!(block.body, Body::Law(_)))
 }
 
-/// A section's heading and blocks; the first also lists the others, the last leads to people and sources.
+/// Whether the section is the beginning of the chapter, under the chapter's own title.
+fn opens(chapter: &Chapter, section: &Section) -> bool {
+    let first = chapter.sections.first();
+    first.is_some_and(|first| first.id == section.id)
+}
+
+/// A section's blocks; the first also lists the others, the last leads to people and sources.
 fn section_blocks(
     chapter: &Chapter,
     sections: &[&Section],
@@ -119,7 +132,7 @@ fn section_blocks(
         state,
         teller,
     };
-    let mut blocks = vec![Block::heading(teller.content(&section.heading, Class::C))];
+    let mut blocks = Vec::new();
     let shown = section.blocks_for(state.staff, state.nation);
     // A word to press stands with the others, at the end.
     telling.blocks(shown.filter(|it| it.term().is_none()), &mut blocks);
@@ -222,18 +235,16 @@ pub fn worried(world: &World, state: &State, teller: &Teller) -> Document {
         ("worried-tell", "advice/tell-someone"),
         ("worried-meaning", "guide/definition"),
     ];
-    for (id, address) in ways {
-        if let Ok(address) = address.parse::<Address>()
-            && crate::session::can_open(state, &world.session(), &address)
-        {
-            blocks.push(Block::Key(Item {
-                label: teller.ui(id),
-                tone: Tone::Iris,
-                address: address.to_string(),
-                ..Item::default()
-            }));
-        }
-    }
+    let seen = |(id, address): (&str, &str)| {
+        let address: Address = address.parse().ok()?;
+        crate::session::can_open(state, &world.session(), &address).then(|| Item {
+            label: teller.ui(id),
+            tone: Tone::Iris,
+            address: address.to_string(),
+            ..Item::default()
+        })
+    };
+    blocks.push(Block::Answers(ways.into_iter().filter_map(seen).collect()));
     Document {
         title: teller.ui("worried-title"),
         blocks,

@@ -116,7 +116,7 @@ pub enum Block {
     Stages(Stages),
     /// Words to press, in columns.
     Words(Vec<Item>),
-    /// The other sections of a chapter under a heading, where no rail beside the page shows them.
+    /// The other sections of a chapter under a heading, in columns, where no rail beside the page shows them.
     Contents(Phrase, Vec<Item>),
     Key(Item),
     /// The answers to a question, beside each other where there is room.

@@ -151,6 +151,18 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// Whether it is read a page at a time.
+    pub fn is_turned(&self) -> bool {
+        matches!(
+            self,
+            Screen::Grid(_)
+                | Screen::Card(_)
+                | Screen::Document(_)
+                | Screen::Helplines(_)
+                | Screen::Helpline(_)
+        )
+    }
+
     /// Where the page turner leads before the first page and after the last.
     pub fn neighbours(&self) -> (Option<&Address>, Option<&Address>) {
         match self {

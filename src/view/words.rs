@@ -24,7 +24,8 @@ impl Screen {
             }
             Screen::Card(it) => phrases([&it.count, &it.title, &it.talk, &it.next]),
             Screen::Document(it) => {
-                phrases([&it.kicker, &it.title, &it.nation, &it.stamp]) + items(&it.rail)
+                phrases([&it.kicker, &it.title, &it.section, &it.nation, &it.stamp])
+                    + items(&it.rail)
             }
             Screen::Helplines(it) => phrases([&it.title]) + items(&it.readers) + it.filter.words(),
             // What stands beside the number where there is room; elsewhere it is in the column.

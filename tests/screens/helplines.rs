@@ -68,7 +68,7 @@ fn a_camera_reads_the_name_and_number_from_every_glass_in_every_theme() {
 
 #[test]
 fn the_english_of_a_line_comes_and_goes_and_the_page_is_cut_anew_each_time() {
-    // On small glass the key to the number is the first piece of the page, and English changes nothing about it.
+    // The first piece of the page is the same with all of its English and without.
     let mut finger = Finger::at("small", "helplines/samaritans", "ar");
     let before = (finger.picture(), finger.screen.kiosk.page_count());
     assert!(before.1 > 1, "its facts are turned");
@@ -79,4 +79,60 @@ fn the_english_of_a_line_comes_and_goes_and_the_page_is_cut_anew_each_time() {
     }
     let after = (finger.picture(), finger.screen.kiosk.page_count());
     assert!(before == after, "the page is as it was");
+}
+
+/// Glass with little height has no row to spare for the key.
+fn has_the_key_beside_the_number(panel: &str) {
+    let mut finger = Finger::before(panel);
+    for (language, label) in [("en-GB", "Remember it"), ("ar", "حفظ الرقم")] {
+        finger.go("helplines/childline", language);
+        for _ in 0..2 {
+            let key = finger.key(label);
+            let number = finger.text_at("0800").expect("the number is seen");
+            let middle = number.y + number.h / 2.0;
+            assert!(
+                key.y < middle && middle < key.y + key.h,
+                "{panel} {language}"
+            );
+            finger.page_down();
+        }
+    }
+}
+
+#[test]
+fn the_key_to_learn_a_number_stands_beside_it_on_the_low_small_glass() {
+    has_the_key_beside_the_number("small");
+}
+
+#[test]
+fn the_key_to_learn_a_number_stands_beside_it_on_upright_glass() {
+    has_the_key_beside_the_number("upright");
+}
+
+#[test]
+fn the_key_to_learn_a_number_stands_beside_it_on_turned_glass() {
+    has_the_key_beside_the_number("turned");
+}
+
+fn says_so_on_every_page_of_the_list(panel: &str) {
+    let mut finger = Finger::at(panel, "helplines", "cy");
+    for _ in 0..2 {
+        let texts = finger.screen.texts();
+        let said = |text: &ElementHandle| {
+            let label = text.accessible_label().unwrap_or_default();
+            label.contains("Drafft heb ei wirio")
+        };
+        assert!(texts.iter().any(said), "{panel}");
+        finger.page_down();
+    }
+}
+
+#[test]
+fn every_page_of_the_list_says_that_nobody_has_checked_it_on_the_low_small_glass() {
+    says_so_on_every_page_of_the_list("small");
+}
+
+#[test]
+fn every_page_of_the_list_says_that_nobody_has_checked_it_on_upright_glass() {
+    says_so_on_every_page_of_the_list("upright");
 }

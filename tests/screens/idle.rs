@@ -106,7 +106,8 @@ fn a_visit_that_nobody_comes_back_to_is_forgotten() {
         finger.wait(2);
         assert_eq!(
             finger.state(),
-            State::fresh(finger.screen.kiosk.desk().site())
+            State::fresh(finger.screen.kiosk.desk().site()),
+            "after {page}"
         );
         assert!(finger.picture() == fresh, "after {page} the screen differs");
     }

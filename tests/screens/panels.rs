@@ -2,17 +2,6 @@
 
 use super::*;
 
-impl Finger {
-    /// Where the text of the page with these words stands, if it is seen.
-    fn text_at(&self, words: &str) -> Option<Rect> {
-        let texts = self.screen.texts();
-        let found = texts
-            .iter()
-            .find(|text| plain(&text.accessible_label().unwrap_or_default()) == words)?;
-        Some(Rect::of(found))
-    }
-}
-
 #[test]
 fn panels_that_a_page_holds_stand_side_by_side() {
     let finger = Finger::at("wide", "guide/signs/acting", "en-GB");

@@ -111,6 +111,7 @@ impl<'a> Walk<'a> {
                     if it.kicker.text.is_empty() { Must } else { May },
                     &it.title,
                 );
+                self.say("section", May, &it.section);
                 self.say("nation", May, &it.nation);
                 self.say("nation-label", May, &it.nation_label);
                 self.say("stamp", May, &it.stamp);

@@ -1,6 +1,7 @@
 //! Between view models and the globals of `ui/adapters`: `connect` turns callbacks into events,
 //! `show` sets properties. Nothing is decided here.
 
+mod blocks;
 mod frame;
 mod screens;
 mod types;

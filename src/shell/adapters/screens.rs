@@ -1,9 +1,11 @@
 //! One function for each kind of screen; the window builds only the one that is shown.
 
-use super::types::{blocks, code_image, item, items, model, phrase, phrases};
+use super::blocks::blocks;
+use super::types::{code_image, item, items, model, phrase, phrases};
 use crate::shell::ui;
 use crate::view::{self, Screen, lifeboat};
 use slint::ComponentHandle;
+use std::slice;
 
 /// Sets the adapter of `screen` and then shows it.
 pub fn show_screen(window: &ui::AppWindow, screen: &Screen) {
@@ -83,6 +85,13 @@ fn document(window: &ui::AppWindow, it: &view::Document) -> ui::Screen {
     let adapter = window.global::<ui::DocumentAdapter>();
     adapter.set_kicker(phrase(&it.kicker));
     adapter.set_title(phrase(&it.title));
+    adapter.set_section(phrase(&it.section));
+    let heading = view::Block::heading(it.section.clone());
+    let headed = !it.section.text.is_empty();
+    adapter.set_heading(blocks(
+        slice::from_ref(&heading).split_at(usize::from(headed)).0,
+        window,
+    ));
     adapter.set_blocks(blocks(&it.blocks, window));
     let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
     adapter.set_before(before);
