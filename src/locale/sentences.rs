@@ -76,10 +76,8 @@ fn leans(sentence: &str) -> bool {
 
 /// Whether a sentence has a number to call.
 fn calls(sentence: &str) -> bool {
-    let isolated = sentence.split(LRI).skip(1);
-    isolated
-        .into_iter()
-        .any(|it| it.starts_with(|c: char| c.is_ascii_digit()))
+    let mut isolated = sentence.split(LRI).skip(1);
+    isolated.any(|it| it.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Where `text` may be cut: where a sentence ends, with the blank behind it. An isolate that opens there is of the next

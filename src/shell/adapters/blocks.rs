@@ -7,8 +7,8 @@ use slint::{ComponentHandle, ModelRc};
 use std::borrow::Cow;
 use std::slice;
 
-/// So many letters and more are a paragraph: on small glass, on what is larger, and beside the facts of a line on upright
-/// glass, which holds little more than a sentence.
+/// So many letters and more are a paragraph: on small glass, on what is larger, and of the facts of a line on upright glass,
+/// which holds little more than a sentence, and on low glass.
 const PARAGRAPH: usize = 45;
 const PARAGRAPH_LARGER: usize = 80;
 const PARAGRAPH_NARROW: usize = 15;
@@ -18,7 +18,7 @@ const PARAGRAPH_LOW: usize = 30;
 /// on any.
 fn told<'b>(it: &'b view::Block, form: &ui::Form<'_>) -> Vec<Cow<'b, view::Block>> {
     let small = form.get_small();
-    let low = small && !form.get_narrow();
+    let low = form.get_low();
     let letters = match it {
         // Steps, of which only the low small glass has no room for each.
         view::Block::Fact(panel) if panel.lines.len() > 1 && !low => {
@@ -74,7 +74,7 @@ pub fn blocks(list: &[view::Block], window: &ui::AppWindow) -> ModelRc<ui::Block
             view::Block::Contents(..) if form.get_wide() => {}
             view::Block::Contents(heading, keys) => {
                 // The low small glass has them under the title of the chapter, and no line to spare.
-                if !form.get_small() || columns == 1 {
+                if !form.get_low() {
                     pieces.push(ui::Block {
                         keep: true,
                         words: count(heading.words()),

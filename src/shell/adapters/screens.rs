@@ -87,11 +87,11 @@ fn document(window: &ui::AppWindow, it: &view::Document) -> ui::Screen {
     adapter.set_title(phrase(&it.title));
     adapter.set_section(phrase(&it.section));
     let heading = view::Block::heading(it.section.clone());
-    let headed = !it.section.text.is_empty();
-    adapter.set_heading(blocks(
-        slice::from_ref(&heading).split_at(usize::from(headed)).0,
-        window,
-    ));
+    let heading = match it.section.text.as_str() {
+        "" => &[],
+        _ => slice::from_ref(&heading),
+    };
+    adapter.set_heading(blocks(heading, window));
     adapter.set_blocks(blocks(&it.blocks, window));
     let (before, share) = it.progress.unwrap_or((-1.0, 0.0));
     adapter.set_before(before);

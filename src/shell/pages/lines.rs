@@ -98,6 +98,10 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         .iter()
         .filter(|text| text.top >= y - EPSILON)
         .min_by(|a, b| a.top.total_cmp(&b.top));
+    let more_follows = |next: &Lines| {
+        let mut below = texts.iter().filter(|it| it.top > next.top);
+        below.any(|it| it.follows && !it.english)
+    };
     let parts = match next {
         _ if held.iter().any(|text| text.misleads()) => cost::TORN,
         _ if held.iter().any(|text| text.is_one()) => cost::WITHIN_SHORT,
@@ -105,14 +109,7 @@ pub(super) fn torn(y: f32, texts: &[&Lines]) -> f32 {
         _ if !held.is_empty() => cost::WITHIN_TEXT,
         Some(next) if next.english && !next.follows && !next.whole => cost::FROM_ENGLISH,
         Some(next) if !next.english && !next.follows => cost::BETWEEN_TEXTS,
-        Some(next)
-            if !next.english
-                && texts
-                    .iter()
-                    .any(|it| it.follows && !it.english && it.top > next.top) =>
-        {
-            cost::FROM_TEXT
-        }
+        Some(next) if !next.english && more_follows(next) => cost::FROM_TEXT,
         Some(next) if !next.english => cost::LAST_FROM_TEXT,
         // Nothing but the edge of the block would go over, or what belongs to this page.
         _ => cost::TORN,
